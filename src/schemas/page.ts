@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+import { ReferenceSchema } from './localized.ts';
+
+const sentence = z.string().trim().min(1);
+
+/** What the guide adds to Starlight's own frontmatter. */
+export const PageExtrasSchema = z.object({
+	/** Public documents on which the page rests, beyond those of its facts and terms. Same addresses in both languages. */
+	references: z.array(ReferenceSchema).default([]),
+});
+
+/** Everything a page's frontmatter may say; strict, so that a mistyped key fails. */
+export const PageSchema = z.strictObject({
+	/** The title, without the chapter's number. */
+	title: sentence,
+	/** One sentence of 60 to 160 characters for search results and share images. */
+	description: sentence,
+	sidebar: z.strictObject({
+		/** Its place in the chapter, from 1. Same in both languages. */
+		order: z.number().int().positive(),
+		/** A shorter title for the sidebar. */
+		label: sentence.optional(),
+	}),
+	references: z.array(ReferenceSchema).optional(),
+	/** `splash` for a page without a sidebar: the home page only. */
+	template: z.enum(['doc', 'splash']).optional(),
+	tableOfContents: z.boolean().optional(),
+	/** `false` keeps a page out of the search index. */
+	pagefind: z.boolean().optional(),
+});
+export type PageFrontmatter = z.infer<typeof PageSchema>;
