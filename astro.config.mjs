@@ -1,0 +1,58 @@
+import starlight from '@astrojs/starlight';
+import autoImport from 'astro-auto-import';
+import { defineConfig } from 'astro/config';
+import { contentGate } from './src/integrations/content-gate.ts';
+import { fonts } from './src/integrations/fonts.ts';
+import { sharedHeadingIds } from './src/integrations/shared-heading-ids.ts';
+import { starlightAtRoot } from './src/integrations/starlight-at-root.ts';
+import { sidebar } from './src/integrations/sidebar.ts';
+import { buildingBlocks } from './src/site.ts';
+
+const repository = 'https://github.com/serverless-field-guide/serverless-field-guide';
+
+export default defineConfig({
+	site: process.env.SITE || 'http://localhost:4321',
+	base: process.env.BASE || '/',
+	outDir: process.env.OUT_DIR || './dist',
+	trailingSlash: 'always',
+	integrations: [
+		contentGate(),
+		fonts(),
+		sharedHeadingIds(),
+		starlightAtRoot(
+			starlight({
+				title: { ko: '서버리스 도감', en: 'Serverless Field Guide' },
+				locales: { ko: { label: '한국어', lang: 'ko' }, en: { label: 'English', lang: 'en' } },
+				defaultLocale: 'ko',
+				disable404Route: true,
+				lastUpdated: true,
+				credits: false,
+				tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+				editLink: { baseUrl: `${repository}/edit/main/` },
+				social: [{ icon: 'github', label: 'GitHub', href: repository }],
+				favicon: '/favicon.svg',
+				customCss: [
+					'./.cache/fonts/fonts.css',
+					'./src/styles/layers.css',
+					'./src/styles/theme.css',
+					'./src/styles/type.css',
+					'./src/styles/prose.css',
+					'./src/styles/frame.css',
+				],
+				components: {
+					Head: './src/overrides/Head.astro',
+					PageFrame: './src/overrides/PageFrame.astro',
+					PageTitle: './src/overrides/PageTitle.astro',
+					LanguageSelect: './src/overrides/LanguageSelect.astro',
+					Footer: './src/overrides/Footer.astro',
+				},
+				expressiveCode: {
+					themes: ['github-dark', 'github-light'],
+					styleOverrides: { borderRadius: '0.5rem' },
+				},
+				sidebar: sidebar(),
+			}),
+		),
+		autoImport({ imports: buildingBlocks }),
+	],
+});

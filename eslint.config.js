@@ -1,0 +1,52 @@
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+import { clockSyntax, elementSyntax, purityRules } from './scripts/lint/purity.mjs';
+import { PURE_FILES } from './scripts/lint/rooms.mjs';
+import { walls } from './scripts/lint/walls.mjs';
+
+export default tseslint.config(
+	{
+		ignores: [
+			'**/node_modules/',
+			'dist/',
+			'dist-*/',
+			'.astro/',
+			'.cache/',
+			'.tools/',
+			'test-results/',
+			'content/_templates/',
+			'tests/fixtures/',
+		],
+	},
+	tseslint.configs.recommended,
+	astro.configs['flat/recommended'],
+	{
+		rules: {
+			eqeqeq: 'error',
+			'max-lines': ['error', { max: 250 }],
+			'no-console': 'off',
+			'object-shorthand': 'error',
+			'prefer-const': 'error',
+			'@typescript-eslint/consistent-type-imports': [
+				'error',
+				{ disallowTypeAnnotations: false, fixStyle: 'inline-type-imports' },
+			],
+			'@typescript-eslint/no-explicit-any': 'error',
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+		},
+	},
+	{
+		files: ['src/**/*.{ts,astro}'],
+		plugins: { guide: { rules: { walls } } },
+		rules: { 'guide/walls': 'error', 'no-restricted-syntax': ['error', ...elementSyntax] },
+	},
+	{
+		files: PURE_FILES,
+		rules: { ...purityRules, 'no-restricted-syntax': ['error', ...clockSyntax, ...elementSyntax] },
+	},
+	{
+		// A readable sample is often one that prints.
+		files: ['content/samples/**'],
+		rules: { '@typescript-eslint/no-unused-vars': 'off' },
+	},
+);

@@ -1,0 +1,25 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+/** A fact whose source nobody has compared for too long. */
+export interface StaleFact {
+	id: string;
+	checked: string;
+	/** Days since the check. */
+	age: number;
+	url: string;
+}
+
+/** Facts last checked more than `limit` days before `today` (`YYYY-MM-DD`), the oldest check first. */
+export function staleFacts(root: string, today: string, limit: number): StaleFact[] {
+	return globSync('content/facts/*.yaml', { cwd: root })
+		.map((file) => parse(readFileSync(join(root, file), 'utf8')))
+		.map(({ id, checked, source }) => ({ id, checked, age: daysBetween(checked, today), url: source.url }))
+		.filter(({ age }) => age > limit)
+		.sort((one, other) => other.age - one.age || one.id.localeCompare(other.id));
+}
+
+function daysBetween(earlier: string, later: string): number {
+	return Math.round((Date.parse(later) - Date.parse(earlier)) / 86_400_000);
+}

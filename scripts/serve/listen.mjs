@@ -1,0 +1,21 @@
+/**
+ * Listens on a port, or on the next free one where others hold it.
+ * @param {import('node:http').Server} server
+ * @param {number} port 0 takes any
+ * @returns {Promise<number>} the port taken
+ */
+export function listen(server, port) {
+	return new Promise((resolve, reject) => {
+		const attempt = (candidate, left) => {
+			server.once('error', (error) => {
+				if (error.code !== 'EADDRINUSE' || left === 0) return reject(error);
+				attempt(candidate + 1, left - 1);
+			});
+			server.listen(candidate, () => {
+				server.removeAllListeners('error');
+				resolve(server.address().port);
+			});
+		};
+		attempt(port, 50);
+	});
+}

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { findFile } from './find-file.mjs';
+import { headersFor, parseHeadersFile } from './headers-file.mjs';
+
+const TYPES = {
+	'.html': 'text/html; charset=utf-8',
+	'.css': 'text/css; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.mjs': 'text/javascript; charset=utf-8',
+	'.json': 'application/json; charset=utf-8',
+	'.webmanifest': 'application/manifest+json; charset=utf-8',
+	'.xml': 'application/xml; charset=utf-8',
+	'.txt': 'text/plain; charset=utf-8',
+	'.md': 'text/markdown; charset=utf-8',
+	'.svg': 'image/svg+xml',
+	'.png': 'image/png',
+	'.jpg': 'image/jpeg',
+	'.webp': 'image/webp',
+	'.avif': 'image/avif',
+	'.ico': 'image/x-icon',
+	'.woff2': 'font/woff2',
+	'.wasm': 'application/wasm',
+};
+const COMPRESSED = /^(text|application\/(json|manifest|xml)|image\/svg)/;
+
+/**
+ * A file host in small: Brotli or gzip, the headers of `_headers`, entity tags, folders with a slash, 404 pages.
+ * @param {{ root: string, base?: string }} site the built folder, absolute, and the path it stands under
+ * @returns {import('node:http').Server}
+ */
+export function createSiteServer({ root, base = '/' }) {
+	const prefix = base.replace(/\/+$/, '');
+	const rulesFile = join(root, '_headers');
+	const rules = existsSync(rulesFile) ? parseHeadersFile(readFileSync(rulesFile, 'utf8')) : [];
+	const cache = new Map();
+
+	return createServer((request, response) => {
+		if (request.method !== 'GET' && request.method !== 'HEAD')
+			return send(response, 405, { allow: 'GET, HEAD' });
+		const path = decodePath(request.url ?? '/');
+		if (path === undefined) return send(response, 400);
+		if (prefix && path === prefix) return send(response, 308, { location: `${prefix}/` });
+		// Beside the base there is another site; here there is nothing, in no language.
+		const inside = path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : '/..';
+		const found = findFile(root, inside);
+		if (found.status === 308) return send(response, 308, { location: `${encodeURI(path)}/` });
+		if (!found.file) return send(response, 404, { 'content-type': 'text/plain' }, 'Not found\n');
+
+		const { bytes, headers } = readBody(cache, found.file, request.headers['accept-encoding'] ?? '');
+		Object.assign(headers, headersFor(rules, inside));
+		const known = found.status === 200 && request.headers['if-none-match'] === headers.etag;
+		send(
+			response,
+			known ? 304 : found.status,
+			headers,
+			known || request.method === 'HEAD' ? undefined : bytes,
+		);
+	});
+}
+
+function send(response, status, headers = {}, body) {
+	response.writeHead(status, headers).end(body);
+}
+
+function decodePath(url) {
+	try {
+		return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+	} catch {
+		return undefined;
+	}
+}
+
+/** Reads the file again on every request, so that a rebuilt site is served at once; compresses it once. */
+function readBody(cache, file, accepts) {
+	const raw = readFileSync(file);
+	const type = TYPES[extname(file)] ?? 'application/octet-stream';
+	const encoding = !COMPRESSED.test(type)
+		? ''
+		: /\bbr\b/.test(accepts)
+			? 'br'
+			: /\bgzip\b/.test(accepts)
+				? 'gzip'
+				: '';
+	const key = `${encoding}:${file}`;
+	let entry = cache.get(key);
+	if (!entry?.raw.equals(raw)) {
+		const tag = createHash('sha1').update(encoding).update(raw).digest('base64url');
+		entry = { raw, bytes: compress(raw, encoding), etag: `"${tag}"` };
+		cache.set(key, entry);
+	}
+	const headers = { 'content-type': type, 'content-length': entry.bytes.length, etag: entry.etag };
+	if (COMPRESSED.test(type)) headers.vary = 'accept-encoding';
+	if (encoding) headers['content-encoding'] = encoding;
+	return { bytes: entry.bytes, headers };
+}
+
+function compress(raw, encoding) {
+	if (encoding === 'br') return brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+	return encoding === 'gzip' ? gzipSync(raw) : raw;
+}

@@ -1,0 +1,26 @@
+import { run } from './run.mjs';
+import { Trouble } from './trouble.mjs';
+
+const NETWORK = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network request/;
+
+/**
+ * Runs npm, the one that started this command where there is one.
+ * @param {string[]} args
+ * @param {{ failed: string, remedies?: string[], node?: string, cwd?: string }} how `failed` says what could not be had
+ */
+export async function npm(args, { failed, remedies = [], node = process.execPath, cwd }) {
+	const own = process.env.npm_execpath;
+	const [command, first] = own?.endsWith('npm-cli.js') ? [node, [own]] : ['npm', []];
+	const { code, output } = await run(command, [...first, ...args], { cwd });
+	if (code === 0) return;
+	if (code === 127)
+		throw new Trouble(
+			`${failed} npm itself could not be started.`,
+			['Install Node with npm (https://nodejs.org) and run the command again.'],
+			output,
+		);
+	const network = NETWORK.test(output)
+		? ['The package registry did not answer: check the network or proxy, then run the command again.']
+		: [];
+	throw new Trouble(`${failed} Tried: npm ${args.join(' ')}`, [...network, ...remedies], output);
+}

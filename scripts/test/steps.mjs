@@ -1,0 +1,20 @@
+const vitest = (project) => ({ command: 'vitest', args: ['run', '--project', project], runner: 'vitest' });
+const underBase = { BASE: '/guide/', SITE: 'https://example.org', OUT_DIR: 'dist-base' };
+
+/**
+ * What `npm test` does, in order. A step whose `needs` failed is not run; everything else is, so that one run
+ * reports all there is to mend.
+ */
+export const steps = [
+	{ name: 'Formatting (prettier)', command: 'prettier', args: ['--check', '.'] },
+	{ name: 'Walls and lint (eslint)', command: 'eslint', args: ['.', '--max-warnings', '0'] },
+	{ name: 'Types (astro check)', command: 'astro', args: ['check'] },
+	{ name: 'Unit tests', ...vitest('unit') },
+	{ name: 'Content tests', ...vitest('content') },
+	{ name: 'Build', command: 'astro', args: ['build'] },
+	{ name: 'Build tests', needs: 'Build', ...vitest('build') },
+	{ name: 'Browser tests', needs: 'Build', command: 'playwright', args: ['test'], runner: 'playwright' },
+	{ name: 'Lighthouse', needs: 'Build', ...vitest('lighthouse') },
+	{ name: 'Build under /guide/', command: 'astro', args: ['build'], env: underBase },
+	{ name: 'Build tests under /guide/', needs: 'Build under /guide/', env: underBase, ...vitest('base') },
+];

@@ -1,0 +1,33 @@
+import { defineCollection } from 'astro:content';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { QuestionSchema } from './questions/schema.ts';
+import { ChecklistSchema } from './schemas/checklist.ts';
+import { CorrectionSchema, DisagreementSchema } from './schemas/correction.ts';
+import { DiagramSchema } from './schemas/diagram.ts';
+import { FactSchema } from './schemas/fact.ts';
+import { PageExtrasSchema } from './schemas/page.ts';
+import { SampleSchema } from './schemas/sample.ts';
+import { SourceSchema } from './schemas/source.ts';
+import { TermSchema } from './schemas/term.ts';
+
+/** A folder of YAML files, one entry a file. */
+function entries<Schema extends z.ZodType>(folder: string, schema: Schema, pattern = '**/[^_]*.yaml') {
+	const generateId = ({ data }: { data: Record<string, unknown> }) => String(data.id);
+	return defineCollection({ loader: glob({ base: `./content/${folder}`, pattern, generateId }), schema });
+}
+
+export const collections = {
+	docs: defineCollection({ loader: glob({ base: './content/docs', pattern: '**/[^_]*.mdx' }), schema: docsSchema({ extend: PageExtrasSchema }) }),
+	i18n: defineCollection({ loader: glob({ base: './content/i18n', pattern: '*.json' }), schema: i18nSchema({ extend: z.record(z.string(), z.string()) }) }),
+	terms: entries('terms', TermSchema),
+	questions: entries('questions', QuestionSchema),
+	checklists: entries('checklists', ChecklistSchema),
+	facts: entries('facts', FactSchema),
+	sources: entries('sources', SourceSchema),
+	corrections: entries('corrections', CorrectionSchema),
+	disagreements: entries('disagreements', DisagreementSchema),
+	diagrams: entries('diagrams', DiagramSchema),
+	samples: entries('samples', SampleSchema, '*/sample.yaml'),
+};

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import subsetFont from 'subset-font';
+import { usedCharacters } from './fonts/characters.ts';
+import { cutSlices, type Slice, unicodeRange } from './fonts/slices.ts';
+
+/** A typeface as the pages use it. */
+interface Face {
+	family: string;
+	/** The package's font file. */
+	file: string;
+	weight: string;
+	axes?: Record<string, { min: number; max: number }>;
+	slices: Slice[];
+}
+
+/**
+ * Cuts Pretendard and the title serif to the characters used and writes `.cache/fonts/fonts.css`, which the theme
+ * includes. Files are named by their content, so a second run cuts nothing that has not changed.
+ */
+export function fonts(): AstroIntegration {
+	return {
+		name: 'guide-fonts',
+		hooks: {
+			'astro:config:setup': async ({ config, logger }) => {
+				const root = fileURLToPath(config.root);
+				const folder = join(root, '.cache/fonts');
+				mkdirSync(folder, { recursive: true });
+				const rules = (await Promise.all(faces(root).flatMap((face) => face.slices.map((slice) => cut(folder, face, slice))))).join('\n');
+				writeFileSync(join(folder, 'fonts.css'), `${rules}\n${FALLBACKS}`);
+				logger.info('Fonts are cut to the characters used.');
+			},
+		},
+	};
+}
+
+function faces(root: string): Face[] {
+	const require = createRequire(join(root, 'package.json'));
+	const starlightStrings = ['ko', 'en'].map((locale) =>
+		readFileSync(join(root, `node_modules/@astrojs/starlight/dist/translations/${locale}.js`), 'utf8'),
+	);
+	const { latin, text, titles } = usedCharacters(root, starlightStrings);
+	return [
+		{
+			family: 'Pretendard',
+			file: join(root, 'node_modules/pretendard/dist/public/variable/PretendardVariable.ttf'),
+			weight: '400 700',
+			axes: { wght: { min: 400, max: 700 } },
+			slices: [{ name: 'text-latin', characters: latin }, ...cutSlices('text', text, 420, 90)],
+		},
+		{
+			family: 'Gowun Batang',
+			file: require.resolve('@expo-google-fonts/gowun-batang/700Bold/GowunBatang_700Bold.ttf'),
+			weight: '700',
+			slices: [{ name: 'title-latin', characters: latin }, ...cutSlices('title', titles, 160, 60)],
+		},
+	];
+}
+
+/** Cuts one slice, unless its file is there already, and returns its rule. */
+async function cut(folder: string, face: Face, slice: Slice): Promise<string> {
+	const hash = createHash('sha256').update(`${face.family} ${slice.characters}`).digest('hex').slice(0, 10);
+	const name = `${slice.name}.${hash}.woff2`;
+	const path = join(folder, name);
+	if (!existsSync(path)) {
+		const font = await subsetFont(readFileSync(face.file), slice.characters, { targetFormat: 'woff2', variationAxes: face.axes, keepFeatures: ['kern', 'tnum'] });
+		writeFileSync(path, font);
+	}
+	return `@font-face{font-family:'${face.family}';font-weight:${face.weight};font-display:swap;src:url('./${name}') format('woff2');unicode-range:${unicodeRange(slice.characters)}}`;
+}
+
+/** System faces brought to Pretendard's width and height, so that lines keep their breaks when it arrives. */
+const FALLBACKS = `@font-face{font-family:'Pretendard Fallback';src:local('Apple SD Gothic Neo'),local('Malgun Gothic'),local('Noto Sans CJK KR'),local('Noto Sans KR');size-adjust:97%;ascent-override:96%;descent-override:24%;line-gap-override:0%}`;

@@ -1,0 +1,92 @@
+import {
+	cpSync,
+	existsSync,
+	globSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { create, QUESTION_KINDS } from '../../../scripts/content/create.ts';
+import { QuestionSchema } from '../../../src/questions/schema.ts';
+import { FactSchema } from '../../../src/schemas/fact.ts';
+import { PageSchema } from '../../../src/schemas/page.ts';
+import { TermSchema } from '../../../src/schemas/term.ts';
+
+let root: string;
+const today = '2026-11-20';
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+beforeEach(() => {
+	root = mkdtempSync(join(tmpdir(), 'guide-new-'));
+	cpSync('content/_templates', join(root, 'content/_templates'), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+describe('npm run new', () => {
+	test('makes a term that fits its schema and carries the day', () => {
+		const [file] = create({ kind: 'term', name: 'warm-start', root, today });
+		const term = TermSchema.parse(parse(read(file!)));
+		expect(file).toBe('content/terms/warm-start.yaml');
+		expect(term).toMatchObject({ id: 'warm-start', checked: today });
+	});
+
+	test('makes a fact that fits its schema', () => {
+		const [file] = create({ kind: 'fact', name: 'longest-run', root, today });
+		expect(FactSchema.parse(parse(read(file!))).id).toBe('longest-run');
+	});
+
+	test.each(QUESTION_KINDS)('makes a %s question that fits its schema', (questionKind) => {
+		const [file] = create({ kind: 'question', name: 'scaling/too-many', questionKind, root, today });
+		expect(QuestionSchema.parse(parse(read(file!)))).toMatchObject({ id: 'too-many', kind: questionKind });
+	});
+
+	test('makes a page in both languages, behind the last one of its chapter', () => {
+		mkdirSync(join(root, 'content/docs/ko/models'), { recursive: true });
+		writeFileSync(join(root, 'content/docs/ko/models/a.mdx'), '---\ntitle: A\nsidebar: { order: 4 }\n---\n');
+		const files = create({ kind: 'page', name: 'models/paas', root, today });
+		expect(files).toEqual(['content/docs/ko/models/paas.mdx', 'content/docs/en/models/paas.mdx']);
+		for (const file of files)
+			expect(PageSchema.parse(parse(read(file).split('---')[1]!)).sidebar.order).toBe(5);
+	});
+
+	test('gives both languages of a page the same headings and blocks', () => {
+		const skeletons = create({ kind: 'page', name: 'models/paas', root, today }).map((file) => [
+			...read(file).matchAll(/^(#+) |^(<\w+)/gm),
+		]);
+		expect(skeletons[0]!.map((match) => match[1] ?? match[2])).toEqual(
+			skeletons[1]!.map((match) => match[1] ?? match[2]),
+		);
+	});
+
+	test('leaves no placeholder of its own behind', () => {
+		for (const kind of ['term', 'fact'] as const) create({ kind, name: 'one', root, today });
+		create({ kind: 'page', name: 'models/one', root, today });
+		for (const file of globSync('content/{terms,facts,docs}/**/*.*', { cwd: root }))
+			expect(read(file)).not.toMatch(/__[A-Z]+__/);
+	});
+
+	test.each([
+		['term', 'Warm-Start', 'kebab-case'],
+		['term', 'scaling/warm-start', 'Write it as id'],
+		['question', 'too-many', 'topic/id'],
+		['page', 'kitchen/paas', 'not a chapter'],
+	] as const)('refuses the %s “%s”', (kind, name, reason) => {
+		expect(() => create({ kind, name, root, today })).toThrow(reason);
+		expect(existsSync(join(root, 'content/terms'))).toBe(false);
+	});
+
+	test('refuses an id that exists, a question’s in any topic', () => {
+		create({ kind: 'question', name: 'scaling/too-many', root, today });
+		expect(() => create({ kind: 'question', name: 'cost/too-many', root, today })).toThrow(
+			'content/questions/scaling/too-many.yaml exists',
+		);
+		create({ kind: 'term', name: 'one', root, today });
+		expect(() => create({ kind: 'term', name: 'one', root, today })).toThrow('exists');
+	});
+});
