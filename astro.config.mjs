@@ -3,6 +3,7 @@ import autoImport from 'astro-auto-import';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { fonts } from './src/integrations/fonts.ts';
+import { hosting } from './src/integrations/hosting.ts';
 import { sharedHeadingIds } from './src/integrations/shared-heading-ids.ts';
 import { starlightAtRoot } from './src/integrations/starlight-at-root.ts';
 import { sidebar } from './src/integrations/sidebar.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
 				locales: { ko: { label: '한국어', lang: 'ko' }, en: { label: 'English', lang: 'en' } },
 				defaultLocale: 'ko',
 				disable404Route: true,
+				head: [{ tag: 'link', attrs: { rel: 'apple-touch-icon', href: `${(process.env.BASE || '').replace(/\/$/, '')}/apple-touch-icon.png` } }],
 				lastUpdated: true,
 				credits: false,
 				tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
@@ -53,6 +55,7 @@ export default defineConfig({
 				sidebar: sidebar(),
 			}),
 		),
+		hosting(),
 		autoImport({ imports: buildingBlocks }),
 	],
 });

@@ -17,7 +17,10 @@ export function findFile(root, path) {
 	return { status: 404, file: nearest404(root, target) };
 }
 
-/** The 404.html nearest to where the path would be: `/en/no/such/page` finds `/en/404.html` before `/404.html`. */
+/**
+ * The 404.html nearest to where the path would be: `/en/no/such/page` finds `/en/404.html` before `/404.html`.
+ * Cloudflare Pages does this by itself; other hosts are told to (README).
+ */
 function nearest404(root, target) {
 	if (!isInside(root, target)) return nearest404(root, root);
 	for (let folder = target; ; folder = dirname(folder)) {

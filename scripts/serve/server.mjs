@@ -51,7 +51,7 @@ export function createSiteServer({ root, base = '/' }) {
 		if (!found.file) return send(response, 404, { 'content-type': 'text/plain' }, 'Not found\n');
 
 		const { bytes, headers } = readBody(cache, found.file, request.headers['accept-encoding'] ?? '');
-		Object.assign(headers, headersFor(rules, inside));
+		Object.assign(headers, headersFor(rules, path));
 		const known = found.status === 200 && request.headers['if-none-match'] === headers.etag;
 		send(
 			response,

@@ -26,12 +26,13 @@ export function fonts(): AstroIntegration {
 	return {
 		name: 'guide-fonts',
 		hooks: {
-			'astro:config:setup': async ({ config, logger }) => {
+			'astro:config:setup': async ({ config, logger, updateConfig }) => {
 				const root = fileURLToPath(config.root);
 				const folder = join(root, '.cache/fonts');
 				mkdirSync(folder, { recursive: true });
 				const rules = (await Promise.all(faces(root).flatMap((face) => face.slices.map((slice) => cut(folder, face, slice))))).join('\n');
 				writeFileSync(join(folder, 'fonts.css'), `${rules}\n${FALLBACKS}`);
+				updateConfig({ vite: { plugins: [preloadModule(folder, rules)] } });
 				logger.info('Fonts are cut to the characters used.');
 			},
 		},
@@ -75,3 +76,17 @@ async function cut(folder: string, face: Face, slice: Slice): Promise<string> {
 
 /** System faces brought to Pretendard's width and height, so that lines keep their breaks when it arrives. */
 const FALLBACKS = `@font-face{font-family:'Pretendard Fallback';src:local('Apple SD Gothic Neo'),local('Malgun Gothic'),local('Noto Sans CJK KR'),local('Noto Sans KR');size-adjust:97%;ascent-override:96%;descent-override:24%;line-gap-override:0%}`;
+
+/** `virtual:guide-fonts`: the addresses of the first slices, which every page draws with and therefore preloads. */
+function preloadModule(folder: string, rules: string) {
+	const id = '\0virtual:guide-fonts';
+	const first = [...rules.matchAll(/url\('\.\/((?:text-latin|text-0|title-0)\.[^']+)'\)/g)].map(([, name]) => join(folder, name!));
+	return {
+		name: 'guide-fonts',
+		resolveId: (source: string) => (source === 'virtual:guide-fonts' ? id : undefined),
+		load: (source: string) =>
+			source === id
+				? `${first.map((path, index) => `import f${index} from ${JSON.stringify(`${path}?url`)};`).join('\n')}\nexport default [${first.map((_, index) => `f${index}`).join()}];`
+				: undefined,
+	};
+}

@@ -81,10 +81,6 @@ describe('Under a base path, the server', () => {
 		expect((await get('/guide')).headers.get('location')).toBe('/guide/');
 		expect((await get('/guide/ko')).headers.get('location')).toBe('/guide/ko/');
 	});
-
-	test('applies _headers to paths without the base too', async () => {
-		expect((await get('/guide/_astro/a.js')).headers.get('cache-control')).toBe('immutable');
-	});
 });
 
 test('A port that is taken makes the server take the next free one', async () => {

@@ -1,0 +1,162 @@
+import type { FlowDiagram, Owner, Tone } from '../../schemas/diagram.ts';
+import { axisLength, gapMiddle } from './axis.ts';
+import { centre, contains, type Point, type Rect, tidy } from './geometry.ts';
+import { type Grid, layOutGrid, type Slack } from './grid.ts';
+import { HAND, type Layout } from './hand.ts';
+import { BEARABLE, type Placed, placeLabels } from './labels.ts';
+import { type Life, lifeOf, together } from './life.ts';
+import { headPath, linePath } from './path.ts';
+import { routeLinks } from './routing.ts';
+import { CROWN, drawShape, type ShapeDrawing } from './shapes.ts';
+import { heightOf, type Say, setLines, type TextLine } from './text.ts';
+import { nameLines, type PlacedZone, placeZones, settleNames } from './zones.ts';
+
+/** A zone, ready to be drawn. */
+export interface ZoneDrawing {
+	id: string;
+	owner: Owner;
+	life: Life;
+	box: Rect;
+	text: TextLine[];
+}
+
+/** A box with its mark and text, ready to be drawn. */
+export interface NodeDrawing extends ShapeDrawing {
+	id: string;
+	tone: Tone;
+	life: Life;
+	box: Rect;
+	text: TextLine[];
+}
+
+/** A line with its heads, words and number, ready to be drawn. */
+export interface EdgeDrawing {
+	from: string;
+	to: string;
+	life: Life;
+	dashed: boolean;
+	/** Ends and bends. */
+	points: Point[];
+	/** Path of the line. */
+	line: string;
+	/** Path of the heads. */
+	heads: string;
+	text: TextLine[];
+	/** The room the words take; none without words. */
+	label?: Rect | undefined;
+	/** Whether the words lie on the provider's tint and not on paper. */
+	onTint: boolean;
+	/** Where its number stands, and the number. */
+	badge?: (Point & { number: number }) | undefined;
+}
+
+/** A flow laid out for one canvas. */
+export interface FlowDrawing {
+	width: number;
+	height: number;
+	zones: ZoneDrawing[];
+	edges: EdgeDrawing[];
+	nodes: NodeDrawing[];
+}
+
+type Attempt = { grid: Grid; zones: PlacedZone[]; routes: Point[][]; placed: Placed[]; canvas: Rect; lives: Life[] };
+
+const ATTEMPTS = 7;
+
+/** Lays a flow out. Where a label finds no clear place, the gaps beside it are widened and all is laid out again. */
+export function drawFlow(flow: FlowDiagram, layout: Layout, say: Say): FlowDrawing {
+	const slack: Slack = { columns: [], rows: [] };
+	let best = attempt(flow, layout, say, slack);
+	for (let i = 1; i < ATTEMPTS && faultOf(best) > 0; i++) {
+		widen(flow, layout, best, slack);
+		const next = attempt(flow, layout, say, slack);
+		if (faultOf(next) < faultOf(best)) best = next;
+	}
+	return finish(flow, best);
+}
+
+const faultOf = ({ placed }: Attempt) => placed.reduce((sum, { fault }) => sum + (fault >= BEARABLE ? fault : 0), 0);
+
+function attempt(flow: FlowDiagram, layout: Layout, say: Say, slack: Slack): Attempt {
+	const grid = layOutGrid(flow, layout, say, slack);
+	const canvas = { x: 0, y: 0, width: axisLength(grid.columns), height: axisLength(grid.rows) };
+	const boxes = flow.nodes.map((node, i) => ({ box: grid.boxes[i]!, life: lifeOf(node) }));
+	const corners = placeZones(flow, layout, say, grid.columns, grid.rows);
+	const index = (id: string) => flow.nodes.findIndex((node) => node.id === id);
+	const links = flow.edges.map((edge) => {
+		const [from, to] = [index(edge.from), index(edge.to)];
+		const own = lifeOf({ from: edge.appears, until: edge.until });
+		const life = together(own, boxes[from]!.life, boxes[to]!.life);
+		const plain = !edge.label && !edge.number && !edge.both;
+		return { from, to, life, trunk: plain ? `${edge.style} ${life.from} ${life.until}` : '' };
+	});
+	const middles = (axis: Grid['columns']) => axis.gaps.map((_, gap) => gapMiddle(axis, gap));
+	const named = (zones: PlacedZone[]) => zones.map(({ name, life }) => ({ box: name, life }));
+	const borders = corners.map(({ box, life }) => ({ box, life }));
+	const lanes = { x: middles(grid.columns), y: middles(grid.rows) };
+	const routes = routeLinks(links, { boxes, names: named(corners), borders, lanes, canvas });
+	const lives = links.map(({ life }) => life);
+	const zones = settleNames(corners, routes.map((points, i) => ({ points, life: lives[i]! })));
+	const wishes = flow.edges.map(({ label, number }, i) => ({
+		points: routes[i]!,
+		life: lives[i]!,
+		label: label && say(label),
+		number,
+	}));
+	const placed = placeLabels(wishes, { boxes, names: named(zones), borders, canvas });
+	return { grid, zones, routes, placed, canvas, lives };
+}
+
+/** Gives the gaps that a crowded line passes through more room, as far as the canvas allows. */
+function widen(flow: FlowDiagram, layout: Layout, { placed }: Attempt, slack: Slack): void {
+	const at = (id: string) => flow.nodes.find((node) => node.id === id)![layout];
+	flow.edges.forEach((edge, i) => {
+		if (placed[i]!.fault < BEARABLE) return;
+		const [[columnA, rowA], [columnB, rowB]] = [at(edge.from), at(edge.to)];
+		const raise = (list: number[], a: number, b: number, by: number) => {
+			for (let gap = Math.floor(Math.min(a, b)); gap < Math.max(a, b); gap++) list[gap] = (list[gap] ?? 0) + by;
+		};
+		raise(slack.rows, rowA, rowB, 10);
+		if (layout === 'wide' || Math.abs(rowA - rowB) < 1) raise(slack.columns, columnA, columnB, 8);
+	});
+}
+
+function finish(flow: FlowDiagram, { grid, zones, routes, placed, canvas, lives }: Attempt): FlowDrawing {
+	return {
+		width: Math.ceil(canvas.width),
+		height: Math.ceil(canvas.height),
+		zones: zones.map((zone) => ({ ...zone, text: nameLines(zone) })),
+		edges: flow.edges.map((edge, i): EdgeDrawing => {
+			const points = routes[i]!;
+			const { label, badge } = placed[i]!;
+			const heads = [points, ...(edge.both ? [points.toReversed()] : [])];
+			return {
+				from: edge.from,
+				to: edge.to,
+				life: lives[i]!,
+				dashed: edge.style === 'dashed',
+				points,
+				line: linePath(points, { start: edge.both ? HAND.head : 0, end: HAND.head }),
+				heads: heads.map(headPath).join(''),
+				text: label ? setLines([{ lines: label.lines, size: 'note' }], centre(label.box).x, label.box.y) : [],
+				label: label?.box,
+				onTint: zones.some((zone) => zone.owner === 'provider' && label && contains(zone.box, label.box)),
+				badge: badge && { x: tidy(badge.x), y: tidy(badge.y), number: edge.number! },
+			};
+		}),
+		nodes: flow.nodes.map((node, i): NodeDrawing => {
+			const box = grid.boxes[i]!;
+			const text = grid.texts[i]!;
+			const room = box.height - CROWN[node.shape];
+			const top = box.y + CROWN[node.shape] + (room - heightOf(text)) / 2;
+			return {
+				id: node.id,
+				tone: node.tone,
+				life: lifeOf(node),
+				box,
+				...drawShape(node.shape, box),
+				text: setLines(text, centre(box).x, top),
+			};
+		}),
+	};
+}

@@ -1,0 +1,122 @@
+import type { FlowDiagram } from '../../schemas/diagram.ts';
+import { type Axis, axisLength, middleOf } from './axis.ts';
+import type { Rect } from './geometry.ts';
+import { CANVAS, HAND, type Layout } from './hand.ts';
+import { longestWord, textWidth, wrapText } from './measure.ts';
+import { CROWN } from './shapes.ts';
+import { type Block, heightOf, type Say } from './text.ts';
+import { zoneMargins } from './zone-margins.ts';
+
+/** The columns and rows of a flow in px, and what stands in its boxes. */
+export interface Grid {
+	columns: Axis;
+	rows: Axis;
+	/** Box of each node, in the order of the diagram. */
+	boxes: Rect[];
+	/** Text of each node. */
+	texts: Block[][];
+}
+
+/** Px by which gaps are widened, where a first attempt left no room for a label. */
+export interface Slack {
+	columns: number[];
+	rows: number[];
+}
+
+type Node = FlowDiagram['nodes'][number];
+
+const MAX_LINES = 3;
+const tracksAround = (at: number) => [...new Set([Math.floor(at), Math.ceil(at)])];
+
+/** Lays the nodes of a flow out on its grid: boxes of one width, rows as high as their highest box. */
+export function layOutGrid(flow: FlowDiagram, layout: Layout, say: Say, slack: Slack): Grid {
+	const { columns: columnCount, rows: rowCount } = flow.grid[layout];
+	const margins = zoneMargins(flow, layout, say);
+	const gaps = columnGaps(flow, layout, say).map((gap, i) => gap + margins.columns[i]! + (slack.columns[i] ?? 0));
+	const room = (CANVAS[layout] - gaps.reduce((a, b) => a + b, 0)) / columnCount;
+	const width = boxWidth(flow.nodes, say, Math.floor(room));
+	const columns = spread({ tracks: Array(columnCount).fill(width), gaps }, layout);
+	const texts = flow.nodes.map((node) => textOf(node, say, width - 2 * HAND.padding.x));
+	const heights = flow.nodes.map(({ shape }, i) => CROWN[shape] + heightOf(texts[i]!) + 2 * HAND.padding.y);
+	const tracks = Array.from({ length: rowCount }, (_, row) =>
+		Math.max(40, ...heights.filter((_, i) => tracksAround(flow.nodes[i]![layout][1]).includes(row + 1))),
+	);
+	const rowGaps = rowGapsOf(flow, layout).map((gap, i) => gap + margins.rows[i]! + (slack.rows[i] ?? 0));
+	const rows = { tracks, gaps: rowGaps };
+	const boxes = flow.nodes.map((node): Rect => {
+		const [column, row] = node[layout];
+		const height = Math.min(...tracksAround(row).map((track) => tracks[track - 1]!));
+		return { x: middleOf(columns, column) - width / 2, y: middleOf(rows, row) - height / 2, width, height };
+	});
+	return { columns, rows, boxes, texts };
+}
+
+function textOf(node: Node, say: Say, width: number): Block[] {
+	const label: Block = { lines: wrapText(say(node.label), width, HAND.label.size), size: 'label' };
+	if (!node.note) return [label];
+	return [label, { lines: wrapText(say(node.note), width, HAND.note.size), size: 'note' }];
+}
+
+/** The least width at which no word breaks and labels stay short; at most `room`. */
+function boxWidth(nodes: Node[], say: Say, room: number): number {
+	const inner = (node: Node, width: number) => wrapText(say(node.label), width, HAND.label.size).length;
+	const fits = (width: number, lines: number) =>
+		nodes.every(
+			(node) =>
+				longestWord(say(node.label), HAND.label.size) <= width &&
+				inner(node, width) <= lines &&
+				(!node.note || longestWord(say(node.note), HAND.note.size) <= width),
+		);
+	const widths = Array.from({ length: 18 }, (_, i) => 96 + i * 4).filter((width) => width <= room);
+	const least = (lines: number, most: number) =>
+		widths.find((width) => width <= most && fits(width - 2 * HAND.padding.x, lines));
+	return least(1, 120) ?? least(2, 136) ?? least(MAX_LINES, 164) ?? Math.min(room, 164);
+}
+
+/** Room between columns: for an arrow, and for the longest word beside a level one. */
+function columnGaps(flow: FlowDiagram, layout: Layout, say: Say): number[] {
+	const gaps: number[] = Array(flow.grid[layout].columns + 1).fill(layout === 'tall' ? 28 : 36);
+	gaps[0] = gaps[gaps.length - 1] = 1;
+	for (const edge of flow.edges) {
+		const [[a, rowA], [b, rowB]] = endsOf(flow, edge, layout);
+		if (Math.abs(rowA - rowB) >= 1 || a === b) continue;
+		const word = edge.label ? longestWord(say(edge.label), HAND.note.size) : 0;
+		const whole = edge.label ? textWidth(say(edge.label), HAND.note.size) : 0;
+		const label = Math.min(Math.max(word, whole / 2), layout === 'tall' ? 84 : 110);
+		const badge = edge.number ? 2 * HAND.badge + 2 * HAND.head + 10 : 0;
+		const between = Math.ceil(Math.abs(a - b));
+		const need = Math.max(label ? label + HAND.head + 10 : 0, badge) / between;
+		for (let gap = Math.floor(Math.min(a, b)); gap < Math.max(a, b); gap++) gaps[gap] = Math.max(gaps[gap]!, need);
+	}
+	return gaps;
+}
+
+/** Room between rows: for an arrow, its number and a line of words. */
+function rowGapsOf(flow: FlowDiagram, layout: Layout): number[] {
+	const gaps: number[] = Array(flow.grid[layout].rows + 1).fill(30);
+	gaps[0] = gaps[gaps.length - 1] = 1;
+	for (const edge of flow.edges) {
+		const [[, a], [, b]] = endsOf(flow, edge, layout);
+		const need = edge.number ? 44 : edge.label ? 38 : 0;
+		for (let gap = Math.floor(Math.min(a, b)); gap < Math.max(a, b); gap++) gaps[gap] = Math.max(gaps[gap]!, need);
+	}
+	return gaps;
+}
+
+function endsOf(flow: FlowDiagram, edge: FlowDiagram['edges'][number], layout: Layout) {
+	const at = (id: string) => flow.nodes.find((node) => node.id === id)![layout];
+	return [at(edge.from), at(edge.to)] as const;
+}
+
+/** Fills a phone's canvas exactly, and takes some of the room that is left on a wide one. */
+function spread(axis: Axis, layout: Layout): Axis {
+	const inner = axis.gaps.length - 2;
+	const left = CANVAS[layout] - axisLength(axis);
+	if (left <= 0) return axis;
+	const share = inner > 0 ? Math.min(left / inner, layout === 'tall' ? 40 : 28) : 0;
+	const gaps = axis.gaps.map((gap, i) => (i > 0 && i <= inner ? gap + share : gap));
+	const rest = layout === 'tall' ? (left - share * inner) / 2 : 0;
+	gaps[0]! += rest;
+	gaps[inner + 1]! += rest;
+	return { tracks: axis.tracks, gaps };
+}

@@ -1,0 +1,21 @@
+/** The one hand in which all plates are drawn: sizes in px at natural size. */
+export const HAND = {
+	/** Names in boxes and on bars. */
+	label: { size: 14, line: 19 },
+	/** Notes, names of zones, words beside lines. */
+	note: { size: 12, line: 16 },
+	/** Between a box's border and its text. */
+	padding: { x: 9, y: 9 },
+	/** Rounding of boxes and of bends in lines. */
+	radius: 8,
+	/** Length of an arrow's head. */
+	head: 8,
+	/** Radius of the numbers that stand on lines. */
+	badge: 9,
+	/** Between a zone's border and what it surrounds. */
+	zone: 12,
+} as const;
+
+/** Width of the canvas: exact for 360 px screens, an upper bound for wide ones. */
+export const CANVAS = { tall: 312, wide: 700 } as const;
+export type Layout = keyof typeof CANVAS;

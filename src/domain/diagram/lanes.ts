@@ -1,0 +1,103 @@
+import type { TimelineDiagram, Tone } from '../../schemas/diagram.ts';
+import { type Rect, tidy } from './geometry.ts';
+import { CANVAS, HAND, type Layout } from './hand.ts';
+import { type Caller, hangLadder } from './ladder.ts';
+import { longestWord, textWidth, wrapText } from './measure.ts';
+import { type Block, heightOf, type Say, setLines, type TextLine } from './text.ts';
+
+/** A segment of a lane, ready to be drawn. */
+export interface BarDrawing {
+	tone: Tone;
+	box: Rect;
+	/** Words on the bar, or below it. */
+	text: TextLine[];
+	/** Path from the bar to words below it. */
+	leader?: string | undefined;
+}
+
+/** Lanes laid out for one canvas, all on one scale. */
+export interface LanesDrawing {
+	width: number;
+	height: number;
+	lanes: { name: TextLine[]; bars: BarDrawing[] }[];
+}
+
+type Lanes = NonNullable<TimelineDiagram['lanes']>;
+type Segment = Lanes[number]['segments'][number];
+
+const PLAN = { gap: 2, least: 4, inset: 5, between: 20, nameRoom: 132, barPadding: 7 };
+const WIDTH = { tall: CANVAS.tall, wide: 680 };
+
+/** Lays lanes out to scale. Words stand on their bar where it holds them, else below it on a leader. */
+export function drawLanes(lanes: Lanes, layout: Layout, say: Say): LanesDrawing {
+	const width = WIDTH[layout];
+	const names = lanes.map(({ label }) => wrapText(say(label), layout === 'wide' ? PLAN.nameRoom : width, HAND.label.size));
+	const nameWidth = Math.max(...names.flat().map((line) => textWidth(line, HAND.label.size)));
+	const left = layout === 'wide' ? Math.ceil(nameWidth) + 18 : 0;
+	const longest = Math.max(...lanes.map(({ segments }) => totalOf(segments)));
+	let y = 1;
+	const drawn = lanes.map(({ segments }, i) => {
+		const name: Block = { lines: names[i]!, size: 'label' };
+		const barTop = layout === 'wide' ? y : y + heightOf([name]) + 4;
+		const lane = drawLane(segments, { x: left, y: barTop, width: width - left - 1, longest }, say);
+		const nameTop = layout === 'wide' ? barTop + (lane.bar - heightOf([name])) / 2 : y;
+		y = Math.max(barTop + lane.height, nameTop + heightOf([name])) + PLAN.between;
+		return { name: setLines([name], 0, Math.max(0, nameTop), 'start'), bars: lane.bars };
+	});
+	return { width, height: Math.ceil(y - PLAN.between + 1), lanes: drawn };
+}
+
+const totalOf = (segments: Segment[]) => segments.reduce((sum, { length }) => sum + length, 0);
+
+function drawLane(segments: Segment[], room: { x: number; y: number; width: number; longest: number }, say: Say) {
+	const widths = scaled(segments, room.width, room.longest);
+	const inside = segments.map((segment, i) => wordsInside(segment, widths[i]! - 2 * PLAN.inset, say));
+	const bar = Math.max(30, ...inside.map((blocks) => (blocks ? heightOf(blocks) + 2 * PLAN.barPadding : 0)));
+	let x = room.x;
+	const boxes = widths.map((width): Rect => {
+		const box = { x: tidy(x + PLAN.gap / 2), y: room.y, width: tidy(width - PLAN.gap), height: bar };
+		x += width;
+		return box;
+	});
+	const outside = segments.flatMap((segment, i) => (inside[i] ? [] : [{ i, x: boxes[i]!.x + boxes[i]!.width / 2, text: wordsOutside(segment, say) }]));
+	const rungs = outside.length ? hangLadder(outside.map(({ x, text }): Caller => ({ x: x - room.x, text })), room.width) : [];
+	const below = Math.max(0, ...rungs.map(({ top, lines }) => top + lines.length * HAND.note.line));
+	const bars = segments.map(({ tone }, i): BarDrawing => {
+		const box = boxes[i]!;
+		const blocks = inside[i];
+		if (blocks) return { tone, box, text: setLines(blocks, box.x + box.width / 2, room.y + (bar - heightOf(blocks)) / 2) };
+		const rung = rungs.find((candidate) => Math.abs(candidate.x + room.x - box.x - box.width / 2) < 0.01)!;
+		const top = room.y + bar + rung.top;
+		const at = rung.anchor === 'start' ? rung.span[0] : rung.span[1];
+		const x = tidy(rung.x + room.x);
+		const leader = `M${x} ${tidy(room.y + bar)}V${tidy(top + HAND.note.line / 2)}h${rung.anchor === 'start' ? 3 : -3}`;
+		return { tone, box, leader, text: setLines([{ lines: rung.lines, size: 'note' }], room.x + at, top, rung.anchor) };
+	});
+	return { bars, bar, height: bar + below };
+}
+
+/** Widths to scale; the narrowest stay visible at the cost of the others. */
+function scaled(segments: Segment[], width: number, longest: number): number[] {
+	const lane = (totalOf(segments) / longest) * width;
+	const least = PLAN.least + PLAN.gap;
+	const raw = segments.map(({ length }) => (length / longest) * width);
+	const thin = raw.filter((value) => value < least).length;
+	const rest = raw.filter((value) => value >= least).reduce((a, b) => a + b, 0);
+	return raw.map((value) => (value < least ? least : (value / rest) * Math.max(rest * 0.2, lane - thin * least)));
+}
+
+/** The words of a segment as they fit on its bar; nothing where they do not. */
+function wordsInside(segment: Segment, width: number, say: Say): Block[] | undefined {
+	const [label, note] = [say(segment.label), segment.note && say(segment.note)];
+	for (const size of ['label', 'note'] as const) {
+		const blocks: Block[] = [{ lines: wrapText(label, width, HAND[size].size), size }];
+		if (note) blocks.push({ lines: wrapText(note, width, HAND.note.size), size: 'note' });
+		const whole = longestWord(label, HAND[size].size) <= width && longestWord(note ?? '', HAND.note.size) <= width;
+		if (whole && blocks.every(({ lines }) => lines.length <= 2)) return blocks;
+	}
+	return undefined;
+}
+
+function wordsOutside({ label, note }: Segment, say: Say): string {
+	return note ? `${say(label)} · ${say(note)}` : say(label);
+}

@@ -1,0 +1,140 @@
+import { grow, lengthOf, overlaps, pieces, type Point, type Rect, spanOf } from './geometry.ts';
+import { type Life, meet } from './life.ts';
+import { type Candidate, candidates } from './route.ts';
+
+/** A line to be drawn between two of `boxes`, and the steps in which it is seen. */
+export interface Link {
+	from: number;
+	to: number;
+	life: Life;
+	/** Lines of one name may share a trunk. */
+	trunk: string;
+}
+
+/** What lines should keep clear of. */
+export interface Field {
+	boxes: { box: Rect; life: Life }[];
+	/** Names of zones. */
+	names: { box: Rect; life: Life }[];
+	/** Borders of zones. */
+	borders: { box: Rect; life: Life }[];
+	/** The x and y in the middle of the grid's gaps. */
+	lanes: { x: number[]; y: number[] };
+	canvas: Rect;
+}
+
+/** What each fault costs, measured in px of detour. */
+const COST = { bend: 30, detour: [0, 45, 150], shift: 0.8, box: 6000, outside: 8000, stub: 600, along: 420, cross: 90, name: 160, border: 220 };
+/** The least straight run before a box, so that an arrow's head has a shaft. */
+const STUB = 15;
+/** Between two lines between the same boxes, in px. */
+const APART = 20;
+
+/** Finds a line for every link: short, with few bends, round other boxes, apart from other lines. */
+export function routeLinks(links: Link[], field: Field): Point[][] {
+	const choices = links.map((link) => choicesOf(link, links, field));
+	const routes: Point[][] = links.map(() => []);
+	const order = links.map((_, i) => i).sort((a, b) => choices[a]![0]!.cost - choices[b]![0]!.cost || a - b);
+	for (let pass = 0; pass < 3; pass++)
+		for (const i of order) {
+			const others = links
+				.map((link, j) => ({ link, points: routes[j]! }))
+				.filter(({ link, points }, j) => j !== i && points.length > 0 && meet(link.life, links[i]!.life));
+			routes[i] = cheapest(
+				choices[i]!,
+				others.map(({ link, points }) => ({ runs: pieces(points), kin: areKin(link, links[i]!) })),
+			);
+		}
+	return routes;
+}
+
+type Choice = { points: Point[]; cost: number };
+
+/** Every candidate with what it costs whatever the other lines do, cheapest first. */
+function choicesOf(link: Link, links: Link[], field: Field): Choice[] {
+	const [a, b] = [field.boxes[link.from]!.box, field.boxes[link.to]!.box];
+	const twins = links.filter(
+		(other) => meet(other.life, link.life) && [other.from, other.to].sort().join() === [link.from, link.to].sort().join(),
+	);
+	const wanted = (twins.indexOf(link) - (twins.length - 1) / 2) * APART;
+	const spaced = (lanes: number[]) => lanes.flatMap((lane) => [lane, lane - 10, lane + 10]);
+	return candidates(a, b, { a: wanted, b: wanted }, { x: spaced(field.lanes.x), y: spaced(field.lanes.y) })
+		.map((candidate) => ({ points: candidate.points, cost: ownCost(candidate, link, field) }))
+		.sort((one, two) => one.cost - two.cost);
+}
+
+function ownCost({ points, shift, detour }: Candidate, link: Link, field: Field): number {
+	const runs = pieces(points);
+	const spans = runs.map(spanOf);
+	const alive = ({ life }: { life: Life }) => meet(life, link.life);
+	let cost = shift * COST.shift + (runs.length - 1) * COST.bend + COST.detour[detour];
+	for (const run of runs) cost += lengthOf(run);
+	for (const end of runs.length > 1 ? [runs[0]!, runs.at(-1)!] : runs) if (lengthOf(end) < STUB) cost += COST.stub;
+	field.boxes.forEach((other, index) => {
+		if (!alive(other)) return;
+		const own = index === link.from || index === link.to;
+		const box = own ? grow(other.box, -1) : grow(other.box, 9);
+		cost += spans.filter((span) => touches(span, box)).length * COST.box;
+	});
+	for (const name of field.names.filter(alive)) cost += spans.some((span) => touches(span, name.box)) ? COST.name : 0;
+	for (const border of field.borders.filter(alive))
+		cost += runs.filter((run) => runsAlong(run, border.box)).length * COST.border;
+	const { canvas } = field;
+	if (points.some(({ x, y }) => x < 2 || y < 2 || x > canvas.width - 2 || y > canvas.height - 2)) cost += COST.outside;
+	return cost;
+}
+
+/** Whether a line without breadth meets a rectangle. */
+const touches = (span: Rect, box: Rect) => overlaps(grow(span, 0.01), box);
+
+function runsAlong(run: [Point, Point], border: Rect): boolean {
+	const { x, y, width, height } = border;
+	const sides: Rect[] = [
+		{ x, y, width, height: 0 },
+		{ x, y: y + height, width, height: 0 },
+		{ x, y, width: 0, height },
+		{ x: x + width, y, width: 0, height },
+	];
+	return sides.some((side) => (side.width > 0) === (run[0].y === run[1].y) && overlaps(grow(side, 5), spanOf(run)));
+}
+
+type Other = { runs: [Point, Point][]; kin: boolean };
+
+/** Whether two plain lines leave one box, or enter one, so that they may run together there. */
+function areKin(a: Link, b: Link): boolean {
+	return a.trunk !== '' && a.trunk === b.trunk && (a.from === b.from) !== (a.to === b.to);
+}
+
+function cheapest(choices: Choice[], others: Other[]): Point[] {
+	let best = { points: choices[0]!.points, cost: Infinity };
+	for (const { points, cost: own } of choices) {
+		if (own >= best.cost) break;
+		let cost = own;
+		for (const { runs, kin } of others)
+			for (const run of pieces(points)) for (const other of runs) cost += kin ? merging(run, other) : meeting(run, other);
+		if (cost < best.cost) best = { points, cost };
+	}
+	return best.points;
+}
+
+/** What it costs that two pieces cross or run along each other. */
+function meeting(a: [Point, Point], b: [Point, Point]): number {
+	const [spanA, spanB] = [spanOf(a), spanOf(b)];
+	const parallel = (spanA.width > 0) === (spanB.width > 0);
+	if (!parallel) return touches(spanA, grow(spanB, 3)) ? COST.cross : 0;
+	const near = grow(spanA, 9);
+	if (!overlaps(near, grow(spanB, 0.01))) return 0;
+	const shared =
+		spanA.width > 0
+			? Math.min(spanA.x + spanA.width, spanB.x + spanB.width) - Math.max(spanA.x, spanB.x)
+			: Math.min(spanA.y + spanA.height, spanB.y + spanB.height) - Math.max(spanA.y, spanB.y);
+	return shared > 2 ? COST.along + shared : 0;
+}
+
+/** What it costs that two lines of one trunk run side by side instead of on each other. */
+function merging(a: [Point, Point], b: [Point, Point]): number {
+	const level = a[0].y === a[1].y;
+	if (level !== (b[0].y === b[1].y)) return 0;
+	const apart = level ? a[0].y !== b[0].y : a[0].x !== b[0].x;
+	return apart ? meeting(a, b) : 0;
+}

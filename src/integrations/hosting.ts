@@ -1,0 +1,38 @@
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { LOCALES } from '../schemas/localized.ts';
+import { drawIcons } from './hosting/icons.ts';
+import { headersFile } from './hosting/headers.ts';
+import { writeLlmsTexts } from './hosting/llms-texts.ts';
+import { drawShareImages } from './hosting/share-images.ts';
+
+/** After the build: what hosts, search engines, link previews and language models look for beside the pages. */
+export function hosting(): AstroIntegration {
+	let root = '';
+	let base = '/';
+	let site = '';
+	return {
+		name: 'guide-hosting',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				root = fileURLToPath(config.root);
+				base = config.base;
+				site = config.site ?? '';
+			},
+			'astro:build:done': async ({ dir, pages, logger }) => {
+				const dist = fileURLToPath(dir);
+				for (const locale of LOCALES) await copyFile(join(dist, locale, '404/index.html'), join(dist, locale, '404.html'));
+				const files = [...pages.map(({ pathname }) => `${pathname}index.html`).filter((file) => !file.startsWith('404')), '404.html'];
+				const html = await Promise.all(files.map((file) => readFile(join(dist, file), 'utf8')));
+				await writeFile(join(dist, '_headers'), headersFile(base, html));
+				await writeLlmsTexts({ root, dist, base, site });
+				const documents = files.map((file, index) => ({ file, html: html[index]! }));
+				const drawn = await drawShareImages({ root, dist, documents });
+				await drawIcons(root, dist);
+				logger.info(`${drawn} share images, _headers, llms.txt and icons written.`);
+			},
+		},
+	};
+}
