@@ -5,3 +5,19 @@ declare module 'virtual:guide-fonts' {
 	const addresses: string[];
 	export default addresses;
 }
+
+declare module 'subset-font' {
+	/** Cuts a font to the characters of `text`. */
+	export default function subsetFont(
+		font: Uint8Array,
+		text: string,
+		options: { targetFormat: 'woff2'; variationAxes?: Record<string, { min: number; max: number }> | undefined; keepFeatures?: string[] },
+	): Promise<Uint8Array>;
+}
+
+declare namespace StarlightApp {
+	type GuideStrings = typeof import('../content/i18n/en.json');
+	/** The guide's own interface strings, so that a misspelt key fails the type check. */
+	// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+	interface I18n extends GuideStrings {}
+}

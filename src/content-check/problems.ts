@@ -48,7 +48,7 @@ export function problemsOf(file: string, data: unknown, error: z.ZodError): Prob
 			case 'invalid_value':
 				return [{ file, field, message: `${shown(found)} is not one of ${issue.values.join(', ')}. Use one of them.` }];
 			case 'invalid_union':
-				return [{ file, field: field || 'kind', message: `${shown(found === data ? undefined : found)} is not a known form. ${issue.note ?? 'See the schema for the forms it may take.'}` }];
+				return [{ file, field: field || 'kind', message: `${shown(found === data ? undefined : found)} is not a known form. See the schema for the forms it may take.` }];
 			default:
 				return [{ file, field, message: issue.message.startsWith('"') ? issue.message : `${quoted(found)}${issue.message}` }];
 		}

@@ -21,7 +21,9 @@ function checkTermTags(pages: PageOutline[]): Problem[] {
 		return tags
 			.filter((tag) => tag.name === 'Term')
 			.flatMap(({ attributes: { id = '' }, line }) => {
-				if (!seen.has(id)) return void seen.add(id) ?? [];
+				const first = !seen.has(id);
+				seen.add(id);
+				if (first) return [];
 				return [{ file, field: `line ${line}`, message: `tags the term "${id}" a second time. Keep the first tag only.` }];
 			});
 	});

@@ -9,6 +9,7 @@ import { headPath, linePath } from './path.ts';
 import { routeLinks } from './routing.ts';
 import { CROWN, drawShape, type ShapeDrawing } from './shapes.ts';
 import { heightOf, type Say, setLines, type TextLine } from './text.ts';
+import type { Naming } from './zone-margins.ts';
 import { nameLines, type PlacedZone, placeZones, settleNames } from './zones.ts';
 
 /** A zone, ready to be drawn. */
@@ -61,27 +62,38 @@ export interface FlowDrawing {
 
 type Attempt = { grid: Grid; zones: PlacedZone[]; routes: Point[][]; placed: Placed[]; canvas: Rect; lives: Life[] };
 
-const ATTEMPTS = 7;
+const ATTEMPTS = 8;
+const CROSSED_NAME = 3000;
+/** Tried one after the other for the name of a zone through which lines pass. */
+const NAMINGS: Naming[] = [
+	{ at: 'top', narrow: false },
+	{ at: 'bottom', narrow: false },
+	{ at: 'top', narrow: true },
+	{ at: 'bottom', narrow: true },
+];
 
 /** Lays a flow out. Where a label finds no clear place, the gaps beside it are widened and all is laid out again. */
 export function drawFlow(flow: FlowDiagram, layout: Layout, say: Say): FlowDrawing {
-	const slack: Slack = { columns: [], rows: [] };
+	const slack: Slack = { columns: [], rows: [], namings: [] };
 	let best = attempt(flow, layout, say, slack);
 	for (let i = 1; i < ATTEMPTS && faultOf(best) > 0; i++) {
-		widen(flow, layout, best, slack);
+		widen(flow, layout, best, slack, i);
 		const next = attempt(flow, layout, say, slack);
 		if (faultOf(next) < faultOf(best)) best = next;
 	}
 	return finish(flow, best);
 }
 
-const faultOf = ({ placed }: Attempt) => placed.reduce((sum, { fault }) => sum + (fault >= BEARABLE ? fault : 0), 0);
+function faultOf({ placed, zones }: Attempt): number {
+	const labels = placed.reduce((sum, { fault }) => sum + (fault >= BEARABLE ? fault : 0), 0);
+	return zones.reduce((sum, { crossed }) => sum + crossed * CROSSED_NAME, labels);
+}
 
 function attempt(flow: FlowDiagram, layout: Layout, say: Say, slack: Slack): Attempt {
 	const grid = layOutGrid(flow, layout, say, slack);
 	const canvas = { x: 0, y: 0, width: axisLength(grid.columns), height: axisLength(grid.rows) };
 	const boxes = flow.nodes.map((node, i) => ({ box: grid.boxes[i]!, life: lifeOf(node) }));
-	const corners = placeZones(flow, layout, say, grid.columns, grid.rows);
+	const corners = placeZones(flow, layout, grid.zones, grid.columns, grid.rows);
 	const index = (id: string) => flow.nodes.findIndex((node) => node.id === id);
 	const links = flow.edges.map((edge) => {
 		const [from, to] = [index(edge.from), index(edge.to)];
@@ -107,8 +119,11 @@ function attempt(flow: FlowDiagram, layout: Layout, say: Say, slack: Slack): Att
 	return { grid, zones, routes, placed, canvas, lives };
 }
 
-/** Gives the gaps that a crowded line passes through more room, as far as the canvas allows. */
-function widen(flow: FlowDiagram, layout: Layout, { placed }: Attempt, slack: Slack): void {
+/** Gives the gaps that a crowded line passes through more room, and crossed names another place. */
+function widen(flow: FlowDiagram, layout: Layout, { placed, zones }: Attempt, slack: Slack, round: number): void {
+	zones.forEach(({ crossed }, i) => {
+		if (crossed > 0) slack.namings[i] = NAMINGS[round % NAMINGS.length]!;
+	});
 	const at = (id: string) => flow.nodes.find((node) => node.id === id)![layout];
 	flow.edges.forEach((edge, i) => {
 		if (placed[i]!.fault < BEARABLE) return;
@@ -149,12 +164,13 @@ function finish(flow: FlowDiagram, { grid, zones, routes, placed, canvas, lives 
 			const text = grid.texts[i]!;
 			const room = box.height - CROWN[node.shape];
 			const top = box.y + CROWN[node.shape] + (room - heightOf(text)) / 2;
+			const crownTop = top - CROWN[node.shape] - 3;
 			return {
 				id: node.id,
 				tone: node.tone,
 				life: lifeOf(node),
 				box,
-				...drawShape(node.shape, box),
+				...drawShape(node.shape, box, crownTop),
 				text: setLines(text, centre(box).x, top),
 			};
 		}),

@@ -46,3 +46,13 @@ export const lengthOf = ([a, b]: [Point, Point]) => Math.abs(a.x - b.x) + Math.a
 
 /** Rounds to a tenth of a px, which keeps the pages small. */
 export const tidy = (value: number) => Math.round(value * 10) / 10;
+
+/** The four sides of a rectangle, each without breadth. */
+export function sidesOf({ x, y, width, height }: Rect): Rect[] {
+	return [
+		{ x, y, width, height: 0 },
+		{ x, y: y + height, width, height: 0 },
+		{ x, y, width: 0, height },
+		{ x: x + width, y, width: 0, height },
+	];
+}

@@ -1,11 +1,11 @@
 import type { FlowDiagram } from '../../schemas/diagram.ts';
-import { type Axis, axisLength, middleOf } from './axis.ts';
+import { type Axis, axisLength, endOf, middleOf, startOf } from './axis.ts';
 import type { Rect } from './geometry.ts';
 import { CANVAS, HAND, type Layout } from './hand.ts';
 import { longestWord, textWidth, wrapText } from './measure.ts';
 import { CROWN } from './shapes.ts';
 import { type Block, heightOf, type Say } from './text.ts';
-import { zoneMargins } from './zone-margins.ts';
+import { type Naming, zoneMargins, type ZoneRoom, zoneRooms } from './zone-margins.ts';
 
 /** The columns and rows of a flow in px, and what stands in its boxes. */
 export interface Grid {
@@ -15,40 +15,55 @@ export interface Grid {
 	boxes: Rect[];
 	/** Text of each node. */
 	texts: Block[][];
+	/** Room of each zone. */
+	zones: ZoneRoom[];
 }
 
-/** Px by which gaps are widened, where a first attempt left no room for a label. */
+/** What a first attempt taught: px by which gaps are widened for labels, and where the names of zones stand. */
 export interface Slack {
 	columns: number[];
 	rows: number[];
+	namings: Naming[];
 }
 
 type Node = FlowDiagram['nodes'][number];
+type Area = FlowDiagram['zones'][number]['wide'];
 
 const MAX_LINES = 3;
+const MIN_HEIGHT = 40;
+/** A box grows by so many px to be as high as the others of its row. */
+const EVENED = 40;
+/** Room that gaps leave to a box. */
+const LEAST_ROOM = { tall: 92, wide: 84 };
 const tracksAround = (at: number) => [...new Set([Math.floor(at), Math.ceil(at)])];
 
 /** Lays the nodes of a flow out on its grid: boxes of one width, rows as high as their highest box. */
 export function layOutGrid(flow: FlowDiagram, layout: Layout, say: Say, slack: Slack): Grid {
 	const { columns: columnCount, rows: rowCount } = flow.grid[layout];
-	const margins = zoneMargins(flow, layout, say);
-	const gaps = columnGaps(flow, layout, say).map((gap, i) => gap + margins.columns[i]! + (slack.columns[i] ?? 0));
+	const setting = { say, namings: slack.namings, widthOf: () => Infinity };
+	const sides = zoneMargins(flow, layout, zoneRooms(flow, layout, setting)).columns;
+	const wishes = columnGaps(flow, layout, say).map((gap, i) => gap + sides[i]! + (slack.columns[i] ?? 0));
+	const gaps = narrowed(wishes, CANVAS[layout] - columnCount * LEAST_ROOM[layout]);
 	const room = (CANVAS[layout] - gaps.reduce((a, b) => a + b, 0)) / columnCount;
 	const width = boxWidth(flow.nodes, say, Math.floor(room));
 	const columns = spread({ tracks: Array(columnCount).fill(width), gaps }, layout);
+	const widthOf = (area: Area) => endOf(columns, area.column + area.columns - 1) - startOf(columns, area.column);
+	const zones = zoneRooms(flow, layout, { ...setting, widthOf });
+	const margins = zoneMargins(flow, layout, zones);
 	const texts = flow.nodes.map((node) => textOf(node, say, width - 2 * HAND.padding.x));
 	const heights = flow.nodes.map(({ shape }, i) => CROWN[shape] + heightOf(texts[i]!) + 2 * HAND.padding.y);
 	const tracks = Array.from({ length: rowCount }, (_, row) =>
-		Math.max(40, ...heights.filter((_, i) => tracksAround(flow.nodes[i]![layout][1]).includes(row + 1))),
+		Math.max(MIN_HEIGHT, ...heights.filter((_, i) => tracksAround(flow.nodes[i]![layout][1]).includes(row + 1))),
 	);
 	const rowGaps = rowGapsOf(flow, layout).map((gap, i) => gap + margins.rows[i]! + (slack.rows[i] ?? 0));
 	const rows = { tracks, gaps: rowGaps };
-	const boxes = flow.nodes.map((node): Rect => {
+	const boxes = flow.nodes.map((node, i): Rect => {
 		const [column, row] = node[layout];
-		const height = Math.min(...tracksAround(row).map((track) => tracks[track - 1]!));
+		const neighbours = heights.filter((_, j) => flow.nodes[j]![layout][1] === row);
+		const height = Math.max(MIN_HEIGHT, ...neighbours.filter((other) => other <= heights[i]! + EVENED));
 		return { x: middleOf(columns, column) - width / 2, y: middleOf(rows, row) - height / 2, width, height };
 	});
-	return { columns, rows, boxes, texts };
+	return { columns, rows, boxes, texts, zones };
 }
 
 function textOf(node: Node, say: Say, width: number): Block[] {
@@ -89,6 +104,14 @@ function columnGaps(flow: FlowDiagram, layout: Layout, say: Say): number[] {
 		for (let gap = Math.floor(Math.min(a, b)); gap < Math.max(a, b); gap++) gaps[gap] = Math.max(gaps[gap]!, need);
 	}
 	return gaps;
+}
+
+/** Narrows the gaps between columns where together they would leave the boxes too little room. */
+function narrowed(gaps: number[], most: number): number[] {
+	const inner = gaps.slice(1, -1).reduce((a, b) => a + b, 0);
+	const allowed = most - gaps[0]! - gaps.at(-1)!;
+	if (inner <= allowed) return gaps;
+	return gaps.map((gap, i) => (i === 0 || i === gaps.length - 1 ? gap : Math.max(18, (gap * allowed) / inner)));
 }
 
 /** Room between rows: for an arrow, its number and a line of words. */

@@ -2,7 +2,9 @@
 export const HAND = {
 	/** Names in boxes and on bars. */
 	label: { size: 14, line: 19 },
-	/** Notes, names of zones, words beside lines. */
+	/** Names where a label's size does not fit: of zones, on short bars. */
+	name: { size: 12, line: 16 },
+	/** Notes and words beside lines. */
 	note: { size: 12, line: 16 },
 	/** Between a box's border and its text. */
 	padding: { x: 9, y: 9 },

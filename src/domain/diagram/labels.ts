@@ -1,4 +1,4 @@
-import { contains, grow, lengthOf, overlaps, pieces, type Point, type Rect, spanOf } from './geometry.ts';
+import { contains, grow, lengthOf, overlaps, pieces, type Point, type Rect, sidesOf, spanOf } from './geometry.ts';
 import { HAND } from './hand.ts';
 import { type Life, meet } from './life.ts';
 import { longestWord, textWidth, wrapText } from './measure.ts';
@@ -27,7 +27,7 @@ export interface Surroundings {
 	canvas: Rect;
 }
 
-const FAULT = { box: 9000, label: 9000, outside: 9000, name: 4000, line: 1500, own: 1500, border: 12 };
+const FAULT = { box: 9000, label: 9000, outside: 9000, name: 4000, line: 1500, own: 1500, border: 60 };
 /** Above this the layout looks for more room. */
 export const BEARABLE = 1000;
 const PLACES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.12, 0.88];
@@ -78,7 +78,7 @@ function faultOf(
 	let fault = hits(boxes, 3) * FAULT.box + hits(taken, 2) * FAULT.label + hits(names, 1) * FAULT.name;
 	if (!contains(canvas, box)) fault += FAULT.outside;
 	for (const border of borders.filter(alive))
-		if (overlaps(box, border.box) && !contains(border.box, box)) fault += FAULT.border;
+		if (sidesOf(border.box).some((side) => overlaps(grow(side, 2), box))) fault += FAULT.border;
 	wishes.forEach((other, index) => {
 		if (index === self ? onLine : !alive(other)) return;
 		for (const piece of pieces(other.points))

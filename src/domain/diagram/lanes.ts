@@ -25,6 +25,9 @@ export interface LanesDrawing {
 type Lanes = NonNullable<TimelineDiagram['lanes']>;
 type Segment = Lanes[number]['segments'][number];
 
+/** Where the bars of a lane lie, and how high they are. */
+type Room = { x: number; y: number; width: number; bar: number };
+
 const PLAN = { gap: 2, least: 4, inset: 5, between: 20, nameRoom: 132, barPadding: 7 };
 const WIDTH = { tall: CANVAS.tall, wide: 680 };
 
@@ -35,12 +38,15 @@ export function drawLanes(lanes: Lanes, layout: Layout, say: Say): LanesDrawing 
 	const nameWidth = Math.max(...names.flat().map((line) => textWidth(line, HAND.label.size)));
 	const left = layout === 'wide' ? Math.ceil(nameWidth) + 18 : 0;
 	const longest = Math.max(...lanes.map(({ segments }) => totalOf(segments)));
+	const widths = lanes.map(({ segments }) => scaled(segments, width - left - 1, longest));
+	const size = barSize(lanes, widths, say);
+	const bar = barHeight(lanes, widths, size, say);
 	let y = 1;
 	const drawn = lanes.map(({ segments }, i) => {
 		const name: Block = { lines: names[i]!, size: 'label' };
 		const barTop = layout === 'wide' ? y : y + heightOf([name]) + 4;
-		const lane = drawLane(segments, { x: left, y: barTop, width: width - left - 1, longest }, say);
-		const nameTop = layout === 'wide' ? barTop + (lane.bar - heightOf([name])) / 2 : y;
+		const lane = drawLane(segments, { x: left, y: barTop, width: width - left - 1, bar }, widths[i]!, size, say);
+		const nameTop = layout === 'wide' ? barTop + (bar - heightOf([name])) / 2 : y;
 		y = Math.max(barTop + lane.height, nameTop + heightOf([name])) + PLAN.between;
 		return { name: setLines([name], 0, Math.max(0, nameTop), 'start'), bars: lane.bars };
 	});
@@ -49,10 +55,9 @@ export function drawLanes(lanes: Lanes, layout: Layout, say: Say): LanesDrawing 
 
 const totalOf = (segments: Segment[]) => segments.reduce((sum, { length }) => sum + length, 0);
 
-function drawLane(segments: Segment[], room: { x: number; y: number; width: number; longest: number }, say: Say) {
-	const widths = scaled(segments, room.width, room.longest);
-	const inside = segments.map((segment, i) => wordsInside(segment, widths[i]! - 2 * PLAN.inset, say));
-	const bar = Math.max(30, ...inside.map((blocks) => (blocks ? heightOf(blocks) + 2 * PLAN.barPadding : 0)));
+function drawLane(segments: Segment[], room: Room, widths: number[], size: BarSize, say: Say) {
+	const inside = segments.map((segment, i) => wordsInside(segment, widths[i]!, size, say));
+	const { bar } = room;
 	let x = room.x;
 	const boxes = widths.map((width): Rect => {
 		const box = { x: tidy(x + PLAN.gap / 2), y: room.y, width: tidy(width - PLAN.gap), height: bar };
@@ -73,7 +78,7 @@ function drawLane(segments: Segment[], room: { x: number; y: number; width: numb
 		const leader = `M${x} ${tidy(room.y + bar)}V${tidy(top + HAND.note.line / 2)}h${rung.anchor === 'start' ? 3 : -3}`;
 		return { tone, box, leader, text: setLines([{ lines: rung.lines, size: 'note' }], room.x + at, top, rung.anchor) };
 	});
-	return { bars, bar, height: bar + below };
+	return { bars, height: bar + below };
 }
 
 /** Widths to scale; the narrowest stay visible at the cost of the others. */
@@ -86,16 +91,31 @@ function scaled(segments: Segment[], width: number, longest: number): number[] {
 	return raw.map((value) => (value < least ? least : (value / rest) * Math.max(rest * 0.2, lane - thin * least)));
 }
 
+type BarSize = 'label' | 'name';
+
+/** The larger size of type, unless the smaller one lets more bars hold their words. */
+function barSize(lanes: Lanes, widths: number[][], say: Say): BarSize {
+	const held = (size: BarSize) =>
+		lanes.flatMap(({ segments }, i) => segments.filter((segment, j) => wordsInside(segment, widths[i]![j]!, size, say))).length;
+	return held('name') > held('label') ? 'name' : 'label';
+}
+
+/** All bars are as high as the one with most words. */
+function barHeight(lanes: Lanes, widths: number[][], size: BarSize, say: Say): number {
+	const words = lanes.flatMap(({ segments }, i) =>
+		segments.map((segment, j) => heightOf(wordsInside(segment, widths[i]![j]!, size, say) ?? [])),
+	);
+	return Math.max(30, ...words.map((height) => height + 2 * PLAN.barPadding));
+}
+
 /** The words of a segment as they fit on its bar; nothing where they do not. */
-function wordsInside(segment: Segment, width: number, say: Say): Block[] | undefined {
+function wordsInside(segment: Segment, barWidth: number, size: BarSize, say: Say): Block[] | undefined {
 	const [label, note] = [say(segment.label), segment.note && say(segment.note)];
-	for (const size of ['label', 'note'] as const) {
-		const blocks: Block[] = [{ lines: wrapText(label, width, HAND[size].size), size }];
-		if (note) blocks.push({ lines: wrapText(note, width, HAND.note.size), size: 'note' });
-		const whole = longestWord(label, HAND[size].size) <= width && longestWord(note ?? '', HAND.note.size) <= width;
-		if (whole && blocks.every(({ lines }) => lines.length <= 2)) return blocks;
-	}
-	return undefined;
+	const width = barWidth - 2 * PLAN.inset;
+	const blocks: Block[] = [{ lines: wrapText(label, width, HAND[size].size), size }];
+	if (note) blocks.push({ lines: wrapText(note, width, HAND.note.size), size: 'note' });
+	const whole = longestWord(label, HAND[size].size) <= width && longestWord(note ?? '', HAND.note.size) <= width;
+	return whole && blocks.every(({ lines }) => lines.length <= 2) ? blocks : undefined;
 }
 
 function wordsOutside({ label, note }: Segment, say: Say): string {

@@ -7,7 +7,7 @@ const CLASSES: [RegExp, number][] = [
 	[/[\u2460-\u24ff\u2e80-\u9fff\uff00-\uffef\u2190-\u21ff%…]/, 1],
 	[/[MWmw@]/, 0.92],
 	[/[A-HJ-LN-VX-Z]/, 0.7],
-	[/[ijlI.,:;'’!| \u00b7]/, 0.3],
+	[/[ijlI.,:;'’!| \u00a0\u00b7]/, 0.3],
 	[/[frt()[\]/"-]/, 0.4],
 	[/[0-9$]/, 0.65],
 	[/[a-z]/, 0.59],
@@ -20,9 +20,14 @@ export function textWidth(text: string, size: number): number {
 	return [...text].reduce((sum, character) => sum + widthOf(character), 0) * size;
 }
 
+/** White space at which a line may break. */
+const BREAKS = /[ \t\n]+/;
+/** A dot between words stays with the word before it. */
+const joinDots = (text: string) => text.replaceAll(' ·', '\u00a0·');
+
 /** The widest piece of a text that no space divides, in px. */
 export function longestWord(text: string, size: number): number {
-	return Math.max(0, ...text.split(/\s+/).map((word) => textWidth(word, size)));
+	return Math.max(0, ...joinDots(text).split(BREAKS).map((word) => textWidth(word, size)));
 }
 
 /**
@@ -30,7 +35,7 @@ export function longestWord(text: string, size: number): number {
  * not fit alone. Among the breaks with the fewest lines it takes the most even ones.
  */
 export function wrapText(text: string, width: number, size: number): string[] {
-	const words = text.split(/\s+/).filter(Boolean).flatMap((word) => breakWord(word, width, size));
+	const words = joinDots(text).split(BREAKS).filter(Boolean).flatMap((word) => breakWord(word, width, size));
 	const lines = fill(words, width, size);
 	for (let narrower = width - 4; lines.length > 1; narrower -= 4) {
 		const evener = fill(words, narrower, size);

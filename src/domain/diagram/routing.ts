@@ -1,4 +1,4 @@
-import { grow, lengthOf, overlaps, pieces, type Point, type Rect, spanOf } from './geometry.ts';
+import { grow, lengthOf, overlaps, pieces, type Point, type Rect, sidesOf, spanOf } from './geometry.ts';
 import { type Life, meet } from './life.ts';
 import { type Candidate, candidates } from './route.ts';
 
@@ -24,7 +24,7 @@ export interface Field {
 }
 
 /** What each fault costs, measured in px of detour. */
-const COST = { bend: 30, detour: [0, 45, 150], shift: 0.8, box: 6000, outside: 8000, stub: 600, along: 420, cross: 90, name: 160, border: 220 };
+const COST = { bend: 30, detour: [0, 70, 150], shift: 1.6, box: 6000, outside: 8000, stub: 600, along: 420, cross: 90, name: 8, border: 220 };
 /** The least straight run before a box, so that an arrow's head has a shaft. */
 const STUB = 15;
 /** Between two lines between the same boxes, in px. */
@@ -88,14 +88,7 @@ function ownCost({ points, shift, detour }: Candidate, link: Link, field: Field)
 const touches = (span: Rect, box: Rect) => overlaps(grow(span, 0.01), box);
 
 function runsAlong(run: [Point, Point], border: Rect): boolean {
-	const { x, y, width, height } = border;
-	const sides: Rect[] = [
-		{ x, y, width, height: 0 },
-		{ x, y: y + height, width, height: 0 },
-		{ x, y, width: 0, height },
-		{ x: x + width, y, width: 0, height },
-	];
-	return sides.some((side) => (side.width > 0) === (run[0].y === run[1].y) && overlaps(grow(side, 5), spanOf(run)));
+	return sidesOf(border).some((side) => (side.width > 0) === (run[0].y === run[1].y) && overlaps(grow(side, 5), spanOf(run)));
 }
 
 type Other = { runs: [Point, Point][]; kin: boolean };

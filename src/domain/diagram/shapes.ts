@@ -57,13 +57,13 @@ const MARKS: Record<Shape, (x: number, y: number, box: Rect) => string> = {
 	clock: (x, y) => `M${n(x - 7)} ${n(y + 8)}a7 7 0 1 0 14 0a7 7 0 1 0-14 0M${n(x)} ${n(y + 4)}v4l3 2`,
 };
 
-/** Draws a shape into its box; the middle of every side lies on the outline. */
-export function drawShape(shape: Shape, box: Rect): ShapeDrawing {
+/** Draws a shape into its box, its mark from `crownTop`; the middle of every side lies on the outline. */
+export function drawShape(shape: Shape, box: Rect, crownTop: number): ShapeDrawing {
 	const outline =
 		shape === 'store'
 			? cylinder(box)
 			: shape === 'document'
 				? folded(box)
 				: rounded(box, shape === 'person' ? Math.min(18, n(box.height / 2)) : HAND.radius);
-	return { outline, strokes: MARKS[shape](centre(box).x, box.y + 6, box) };
+	return { outline, strokes: MARKS[shape](centre(box).x, crownTop, box) };
 }

@@ -5,8 +5,8 @@ import { HAND } from './hand.ts';
 /** Prints a text of a content file in the reader's language, without marks. */
 export type Say = (text: Localized) => string;
 
-/** The two sizes of type on a plate. */
-export type TypeSize = 'label' | 'note';
+/** The sizes of type on a plate; a name is a note in the label's weight. */
+export type TypeSize = 'label' | 'name' | 'note';
 
 /** One line of type, ready to be drawn. */
 export interface TextLine {

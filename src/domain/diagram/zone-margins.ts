@@ -1,5 +1,5 @@
 import type { FlowDiagram } from '../../schemas/diagram.ts';
-import { CANVAS, HAND, type Layout } from './hand.ts';
+import { HAND, type Layout } from './hand.ts';
 import { lifeOf, meet } from './life.ts';
 import { wrapText } from './measure.ts';
 import type { Say } from './text.ts';
@@ -7,18 +7,26 @@ import type { Say } from './text.ts';
 type Zone = FlowDiagram['zones'][number];
 type Area = Zone['wide'];
 
+/** Where a zone's name stands, and whether it is broken to half the zone's width. */
+export interface Naming {
+	at: 'top' | 'bottom';
+	narrow: boolean;
+}
+
+/** A zone's name as it is set, and how far its border lies outside the cells it surrounds, in px. */
+export interface ZoneRoom {
+	naming: Naming;
+	lines: string[];
+	/** Left and right. */
+	side: number;
+	top: number;
+	bottom: number;
+}
+
 /** Room that zones take in the gaps of a grid, in px, gap by gap. */
 export interface ZoneMargins {
 	columns: number[];
 	rows: number[];
-}
-
-/** How far the border of a zone lies outside the cells it surrounds, in px. */
-export interface ZonePadding {
-	/** Left, right and below. */
-	side: number;
-	/** Above, with the room for its name. */
-	top: number;
 }
 
 const lastColumn = (area: Area) => area.column + area.columns - 1;
@@ -33,51 +41,58 @@ function within(inner: Area, outer: Area): boolean {
 	);
 }
 
-/** Lines of a zone's name; it may be about as wide as the columns it spans. */
-export function zoneLines(zone: Zone, layout: Layout, say: Say): string[] {
-	const share = layout === 'tall' ? CANVAS.tall / 2 - 24 : 110;
-	return wrapText(say(zone.label), zone[layout].columns * share, HAND.note.size);
+/** How a zone's name is set: where, in which language, and how wide an area is, in px, from column to column. */
+export interface NameSetting {
+	say: Say;
+	namings: Naming[];
+	widthOf: (area: Area) => number;
 }
 
-/** Padding of each zone: one that holds others keeps clear of them. */
-export function zonePaddings({ zones }: FlowDiagram, layout: Layout, say: Say): ZonePadding[] {
-	const cache = new Map<number, ZonePadding>();
-	const paddingOf = (index: number): ZonePadding => {
-		const done = cache.get(index);
-		if (done) return done;
-		const zone = zones[index]!;
-		const inside = zones
-			.map((other, i) => ({ other, i }))
-			.filter(({ other, i }) => i !== index && meet(lifeOf(other), lifeOf(zone)) && holds(zone, other, index < i));
-		const of = (touches: (area: Area) => boolean, side: keyof ZonePadding) =>
-			Math.max(0, ...inside.filter(({ other }) => touches(other[layout])).map(({ i }) => paddingOf(i)[side]));
-		const area = zone[layout];
-		const sideInside = of(
-			(a) => a.column === area.column || lastColumn(a) === lastColumn(area) || lastRow(a) === lastRow(area),
-			'side',
-		);
-		const name = zoneLines(zone, layout, say).length * HAND.note.line + 12;
-		const padding = { side: sideInside + (sideInside ? 8 : HAND.zone), top: of((a) => a.row === area.row, 'top') + name };
-		cache.set(index, padding);
-		return padding;
+/** The room of each zone; one that holds others keeps clear of them. */
+export function zoneRooms({ zones }: FlowDiagram, layout: Layout, { say, namings, widthOf }: NameSetting): ZoneRoom[] {
+	const done = new Map<number, ZoneRoom>();
+	const holds = (outer: number, inner: number) => {
+		const [a, b] = [zones[outer]!, zones[inner]!];
+		if (outer === inner || !meet(lifeOf(a), lifeOf(b)) || !within(b[layout], a[layout])) return false;
+		return outer < inner || !within(a[layout], b[layout]);
 	};
-	const holds = (outer: Zone, inner: Zone, first: boolean) =>
-		within(inner[layout], outer[layout]) && (first || !within(outer[layout], inner[layout]));
-	return zones.map((_, index) => paddingOf(index));
+	const roomOf = (index: number): ZoneRoom => {
+		const known = done.get(index);
+		if (known) return known;
+		const area = zones[index]![layout];
+		const naming = namings[index] ?? { at: 'top', narrow: false };
+		const width = widthOf(area);
+		const room = naming.narrow ? Math.max(60, width / 2 - 12) : width;
+		const lines = wrapText(say(zones[index]!.label), room, HAND.name.size);
+		const inside = zones.flatMap((zone, i) => (holds(index, i) ? [{ area: zone[layout], room: roomOf(i) }] : []));
+		const most = (sizes: number[]) => Math.max(0, ...sizes);
+		const side = most(
+			inside
+				.filter((one) => one.area.column === area.column || lastColumn(one.area) === lastColumn(area))
+				.map(({ room }) => room.side),
+		);
+		const above = most(inside.filter((one) => one.area.row === area.row).map(({ room }) => room.top));
+		const below = most(inside.filter((one) => lastRow(one.area) === lastRow(area)).map(({ room }) => room.bottom));
+		const beside = (at: Naming['at']) => (naming.at === at ? lines.length * HAND.name.line + 12 : HAND.zone);
+		const found = { naming, lines, side: side ? side + 9 : HAND.zone, top: above + beside('top'), bottom: below + beside('bottom') };
+		done.set(index, found);
+		return found;
+	};
+	return zones.map((_, index) => roomOf(index));
 }
 
 /** What the zones add to the gaps between columns and rows. */
-export function zoneMargins(flow: FlowDiagram, layout: Layout, say: Say): ZoneMargins {
+export function zoneMargins(flow: FlowDiagram, layout: Layout, rooms: ZoneRoom[]): ZoneMargins {
 	const { columns, rows } = flow.grid[layout];
 	const before = { columns: Array<number>(columns + 1).fill(0), rows: Array<number>(rows + 1).fill(0) };
 	const after = { columns: [...before.columns], rows: [...before.rows] };
 	const raise = (list: number[], gap: number, by: number) => (list[gap] = Math.max(list[gap]!, by));
-	zonePaddings(flow, layout, say).forEach(({ side, top }, index) => {
+	rooms.forEach(({ side, top, bottom }, index) => {
 		const area = flow.zones[index]![layout];
 		raise(before.columns, area.column - 1, side);
 		raise(after.columns, lastColumn(area), side);
 		raise(before.rows, area.row - 1, top);
-		raise(after.rows, lastRow(area), side);
+		raise(after.rows, lastRow(area), bottom);
 	});
 	const add = (a: number[], b: number[]) => a.map((value, i) => value + b[i]!);
 	return { columns: add(before.columns, after.columns), rows: add(before.rows, after.rows) };

@@ -52,7 +52,7 @@ export function readAnswers(storage: TextStorage): { answers: Answers; state: St
 	if (typeof document?.format === 'number' && document.format > FORMAT) return { answers: {}, state: 'newer' };
 	const entries = document?.format === FORMAT ? asObject(document.answers) : undefined;
 	if (!entries) return { answers: {}, state: setAside(storage, [text], {}) };
-	const answers: Answers = {};
+	const answers = Object.create(null) as Answers; // On a plain object, `__proto__` would not become an entry.
 	const damaged: unknown[] = [];
 	for (const [id, value] of Object.entries(entries)) {
 		if (isRecord(value)) answers[id] = value;
@@ -85,7 +85,8 @@ function change(storage: TextStorage, edit: (answers: Answers) => Answers): Stor
 
 function write(storage: TextStorage, answers: Answers): boolean {
 	try {
-		storage.setItem(KEY, JSON.stringify({ format: FORMAT, answers }));
+		// What stands beside the answers is not ours to drop.
+		storage.setItem(KEY, JSON.stringify({ ...parseObject(storage.getItem(KEY) ?? ''), format: FORMAT, answers }));
 		return true;
 	} catch {
 		return false;

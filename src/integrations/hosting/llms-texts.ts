@@ -76,9 +76,9 @@ export function pageToMarkdown(html: string): string {
 	const body: Root = { type: 'root', children: content ? content.children : [] };
 	visit(body, 'element', (node, index, parent) => {
 		if (!parent || index === undefined) return;
-		const drop = () => {
+		const drop = (): [typeof SKIP, number] => {
 			parent.children.splice(index, 1);
-			return [SKIP, index] as const;
+			return [SKIP, index];
 		};
 		if ('popover' in node.properties || classOf(node).includes('sr-only') || classOf(node).includes('sl-anchor-link')) return drop();
 		if (node.tagName === 'svg') {

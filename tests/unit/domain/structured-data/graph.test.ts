@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyText } from '../../any-text.ts';
 import * as schema from '../../../../src/domain/structured-data/graph.ts';
 
 const site = { name: 'Serverless Field Guide', url: 'https://example.org/en/' };
@@ -45,7 +46,7 @@ test('A term without other names claims none', () => {
 });
 
 test('Whatever a text says, it can neither close the script nor change', () => {
-	const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('</script><script>', '<!--', ']]>'));
+	const text = fc.oneof(anyText, fc.constantFrom('</script><script>', '<!--', ']]>'));
 	fc.assert(
 		fc.property(text, text, (name, description) => {
 			const written = schema.toJsonLd([schema.webSite({ ...site, name, description, locale: 'ko' })]);

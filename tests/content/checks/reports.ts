@@ -1,0 +1,66 @@
+/** Folders with mistakes, and the whole report on each. */
+export const FIXTURES = 'tests/fixtures/content';
+
+const blocks =
+	'Term, KeyTerms, Fact, ThenNow, SourcesDisagree, Diagram, SelfCheck, Sample, SourceNote, Goals, BookMap, Fragment, SourceList, Aside';
+const page = (locale: string) => `content/docs/${locale}/serverless/state.mdx`;
+
+/** By folder, the lines of its report in order. */
+export const reports: Record<string, string[]> = {
+	'mistyped-key': [
+		'content/terms/faas.yaml · mispellings: is not a known key. Correct its spelling or remove it.',
+	],
+	'unknown-term': ['en', 'ko'].map(
+		(locale) => `${page(locale)} · line 7: "fass" is not a known term. Use an existing id or add its file.`,
+	),
+	'unknown-fact': [
+		'content/terms/faas.yaml · definition.en: {{lambda-timeout}} is not a known fact. Use an existing id or add content/facts/lambda-timeout.yaml.',
+	],
+	'unknown-fact-of-event': [
+		'content/diagrams/one-call.yaml · events.0.fact: "lambda-lunch" is not a known fact. Use an existing id or add its file.',
+	],
+	'missing-page': [`${page('ko')}: has no counterpart. Write ${page('en')}.`],
+	'missing-translation': ['content/terms/faas.yaml · summary.en: is missing. Add it (string).'],
+	'missing-heading': [`${page('ko')} · headings: differs from ${page('en')}: [2,3,2] against [2,2]. Make both the same.`],
+	'duplicate-id': [
+		'content/questions/state/state-where.yaml · id: "state-where" is already the id in content/questions/scaling/state-where.yaml. Choose another.',
+	],
+	'figure-without-source': ['content/facts/lambda-timeout-max.yaml · source: is missing. Add it (object).'],
+	'invalid-yaml': [
+		'content/facts/lambda-timeout-max.yaml · line 4: is not valid YAML: Nested mappings are not allowed in compact mappings at line 4, column 7: Quote texts that contain ": " or begin with a sign.',
+	],
+	'bad-answer': [
+		'content/questions/state/state-where.yaml · answer: "e" is not one of a, b, c. Use an existing choice id.',
+	],
+	'unknown-section': [
+		'content/corrections/function-ends.yaml · sections.0: "cloud-course-notes#fass" is not a known section. Use an existing id or add its file.',
+	],
+	'mistyped-tag': ['en', 'ko'].map(
+		(locale) => `${page(locale)} · line 7: <Trem> is not a building block. Use one of ${blocks}.`,
+	),
+	'unknown-node': [
+		'content/diagrams/one-call.yaml · edges.0.to: "funktion" is not one of client, function. Use an existing node id.',
+	],
+	'one-sided-string': ['content/i18n/en.json · guide.goals: is missing. Add it in this language.'],
+	'many-at-once': [
+		'content/corrections/function-ends.yaml · sections.0: "cloud-course-notes#fass" is not a known section. Use an existing id or add its file.',
+		'content/diagrams/one-call.yaml · edges.0.to: "funktion" is not one of client, function. Use an existing node id.',
+		`content/docs/en/basics/cloud.mdx · line 9: <Trem> is not a building block. Use one of ${blocks}.`,
+		'content/docs/en/basics/cloud.mdx: "basics" is not a chapter. Move it to one of start, foundations, models, serverless, architecture, decide, reference.',
+		'content/docs/en/basics/cloud.mdx: has no counterpart. Write content/docs/ko/basics/cloud.mdx.',
+		`${page('en')} · line 9: <SelfCheck> asks 1 questions. Ask at least three.`,
+		'content/docs/ko/serverless/cost.mdx · line 7: is not valid MDX: Unexpected end of file in expression, expected a corresponding closing brace for `{`. Escape { and < in prose.',
+		`${page('ko')} · headings: differs from ${page('en')}: [2] against []. Make both the same.`,
+		`${page('ko')} · line 11: <SelfCheck> asks 1 questions. Ask at least three.`,
+		`${page('ko')} · line 13: links to /ko/serverless/scaling/, which is not a page. Correct the path; it ends with a slash.`,
+		`${page('ko')} · line 7: tags the term "faas" a second time. Keep the first tag only.`,
+		`${page('ko')} · sidebar.order: differs from ${page('en')}: 1 against 2. Make both the same.`,
+		'content/facts/lambda-launch.yaml · checked: "20 November" is not a day. Write it as YYYY-MM-DD, in quotes.',
+		'content/facts/lambda-timeout-max.yaml · statement.en: "A run is short." does not print the figure. Put {value} where it stands.',
+		'content/facts/lambda-timeout-max.yaml · value: "15" is text but the unit is minute. Write a number without quotes.',
+		'content/i18n/en.json · guide.plate: has other {{placeholders}} than content/i18n/ko.json. Make both the same.',
+		'content/questions/state/state-when.yaml · terms.0: "fass" is not a known term. Use an existing id or add its file.',
+		'content/questions/state/state-where.yaml · answer: "e" is not one of a, b, c. Use an existing choice id.',
+		'content/terms/baas.yaml · class: "model" is not one of service-model, concept, architecture, pattern, mechanism, component, measure, practice, pricing, security, product, standard. Use one of them.',
+	],
+};

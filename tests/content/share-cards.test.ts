@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { shareCardSvg } from '../../src/integrations/hosting/share-card.ts';
+import { LOCALES } from '../../src/schemas/localized.ts';
+import { library } from './real.ts';
+
+const titles = new Set([
+	...library.pages.map(({ frontmatter }) => frontmatter.title),
+	...library.terms.flatMap(({ data }) => LOCALES.map((locale) => data.name[locale])),
+]);
+
+describe('Every title fits its share image', () => {
+	test('without running over the top', () => {
+		const over = [...titles].filter((title) => {
+			const svg = shareCardSvg({ chapter: 'serverless', title, foot: '' });
+			const lines = [...svg.matchAll(/ y="(-?[\d.]+)"[^>]* font-size="(\d+)"/g)];
+			return lines.some(([, y, size]) => Number(y) - Number(size) < 0);
+		});
+		expect(over).toEqual([]);
+	});
+});
