@@ -44,20 +44,20 @@ function faces(root: string): Face[] {
 	const starlightStrings = ['ko', 'en'].map((locale) =>
 		readFileSync(join(root, `node_modules/@astrojs/starlight/dist/translations/${locale}.js`), 'utf8'),
 	);
-	const { latin, text, titles } = usedCharacters(root, starlightStrings);
+	const { latin, titleLatin, text, titles } = usedCharacters(root, starlightStrings);
 	return [
 		{
 			family: 'Pretendard',
 			file: join(root, 'node_modules/pretendard/dist/public/variable/PretendardVariable.ttf'),
 			weight: '400 700',
 			axes: { wght: { min: 400, max: 700 } },
-			slices: [{ name: 'text-latin', characters: latin }, ...cutSlices('text', text, 420, 90)],
+			slices: [{ name: 'text-latin', characters: latin }, ...cutSlices('text', text, 700, 40)],
 		},
 		{
 			family: 'Gowun Batang',
 			file: require.resolve('@expo-google-fonts/gowun-batang/700Bold/GowunBatang_700Bold.ttf'),
 			weight: '700',
-			slices: [{ name: 'title-latin', characters: latin }, ...cutSlices('title', titles, 160, 60)],
+			slices: [{ name: 'title-latin', characters: titleLatin }, ...cutSlices('title', titles, 160, 20)],
 		},
 	];
 }

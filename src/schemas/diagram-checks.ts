@@ -46,7 +46,12 @@ function checkPositions({ grid, nodes }: FlowDiagram, layout: 'wide' | 'tall'): 
 		const [column, row] = node[layout];
 		if (column <= columns && row <= rows) return [];
 		const path = ['nodes', index, layout];
-		return [{ path, message: `[${column}, ${row}] is outside the grid of ${columns} columns and ${rows} rows. Move it or enlarge grid.${layout}.` }];
+		return [
+			{
+				path,
+				message: `[${column}, ${row}] is outside the grid of ${columns} columns and ${rows} rows. Move it or enlarge grid.${layout}.`,
+			},
+		];
 	});
 }
 
@@ -56,7 +61,12 @@ function checkCells({ nodes }: FlowDiagram, layout: 'wide' | 'tall'): DiagramIss
 			const apart = [0, 1].some((axis) => Math.abs(node[layout][axis]! - other[layout][axis]!) >= 1);
 			if (apart || !meet(node, other)) return [];
 			const path = ['nodes', index, layout];
-			return [{ path, message: `overlaps ${other.id} at [${other[layout].join(', ')}]. Move one, at least one column or row apart.` }];
+			return [
+				{
+					path,
+					message: `overlaps ${other.id} at [${other[layout].join(', ')}]. Move one, at least one column or row apart.`,
+				},
+			];
 		}),
 	);
 }
@@ -67,10 +77,18 @@ function checkZones({ grid, nodes, zones }: FlowDiagram, layout: 'wide' | 'tall'
 		const path = ['zones', index, layout];
 		const { columns, rows } = grid[layout];
 		if (area.column + area.columns - 1 > columns || area.row + area.rows - 1 > rows)
-			return [{ path, message: `reaches outside the grid of ${columns} columns and ${rows} rows. Shrink it or enlarge grid.${layout}.` }];
+			return [
+				{
+					path,
+					message: `reaches outside the grid of ${columns} columns and ${rows} rows. Shrink it or enlarge grid.${layout}.`,
+				},
+			];
 		return nodes
 			.filter((node) => meet(node, zone) && onBorder(node[layout], area))
-			.map((node) => ({ path, message: `cuts through ${node.id} at [${node[layout].join(', ')}]. Take the node wholly in or leave it out.` }));
+			.map((node) => ({
+				path,
+				message: `cuts through ${node.id} at [${node[layout].join(', ')}]. Take the node wholly in or leave it out.`,
+			}));
 	});
 }
 
@@ -90,28 +108,66 @@ function checkEdges({ nodes, edges }: FlowDiagram): DiagramIssue[] {
 		const path = ['edges', index];
 		const unknown = (['from', 'to'] as const).filter((end) => !known.has(edge[end]));
 		if (unknown.length)
-			return unknown.map((end) => ({ path: [...path, end], message: `is not one of ${[...known.keys()].join(', ')}. Use an existing node id.` }));
-		if (edge.from === edge.to) return [{ path: [...path, 'to'], message: 'is where the edge starts. Join two nodes.' }];
+			return unknown.map((end) => ({
+				path: [...path, end],
+				message: `is not one of ${[...known.keys()].join(', ')}. Use an existing node id.`,
+			}));
+		if (edge.from === edge.to)
+			return [{ path: [...path, 'to'], message: 'is where the edge starts. Join two nodes.' }];
 		const [from, to] = [known.get(edge.from)!, known.get(edge.to)!];
 		const start = Math.max(from.from ?? 0, to.from ?? 0, edge.appears ?? 0);
 		const end = Math.min(from.until ?? Infinity, to.until ?? Infinity, edge.until ?? Infinity);
-		return start < end ? [] : [{ path, message: `${edge.from} and ${edge.to} are never there together. Correct their steps or remove the edge.` }];
+		return start < end
+			? []
+			: [
+					{
+						path,
+						message: `${edge.from} and ${edge.to} are never there together. Correct their steps or remove the edge.`,
+					},
+				];
 	});
 }
 
 function checkLives({ nodes, zones, edges, steps }: FlowDiagram): DiagramIssue[] {
 	const lives = [
-		...nodes.map((node, index) => ({ path: ['nodes', index], start: 'from', from: node.from, until: node.until })),
-		...zones.map((zone, index) => ({ path: ['zones', index], start: 'from', from: zone.from, until: zone.until })),
-		...edges.map((edge, index) => ({ path: ['edges', index], start: 'appears', from: edge.appears, until: edge.until })),
+		...nodes.map((node, index) => ({
+			path: ['nodes', index],
+			start: 'from',
+			from: node.from,
+			until: node.until,
+		})),
+		...zones.map((zone, index) => ({
+			path: ['zones', index],
+			start: 'from',
+			from: zone.from,
+			until: zone.until,
+		})),
+		...edges.map((edge, index) => ({
+			path: ['edges', index],
+			start: 'appears',
+			from: edge.appears,
+			until: edge.until,
+		})),
 	];
 	const last = steps.length - 1;
-	const remedy = last < 0 ? 'but the diagram has no steps. Add steps or remove it.' : `but the last step is ${last}. Steps count from 0.`;
+	const remedy =
+		last < 0
+			? 'but the diagram has no steps. Add steps or remove it.'
+			: `but the last step is ${last}. Steps count from 0.`;
 	return lives.flatMap(({ path, start, from, until }) => [
-		...(from !== undefined && from > last ? [{ path: [...path, start], message: `names step ${from}, ${remedy}` }] : []),
-		...(until !== undefined && until > last ? [{ path: [...path, 'until'], message: `names step ${until}, ${remedy}` }] : []),
+		...(from !== undefined && from > last
+			? [{ path: [...path, start], message: `names step ${from}, ${remedy}` }]
+			: []),
+		...(until !== undefined && until > last
+			? [{ path: [...path, 'until'], message: `names step ${until}, ${remedy}` }]
+			: []),
 		...(from !== undefined && until !== undefined && until <= from
-			? [{ path: [...path, 'until'], message: `is step ${until}, not after ${start} ${from}. It would never be seen.` }]
+			? [
+					{
+						path: [...path, 'until'],
+						message: `is step ${until}, not after ${start} ${from}. It would never be seen.`,
+					},
+				]
 			: []),
 	]);
 }
@@ -126,7 +182,8 @@ export function checkStack({ layers, columns }: StackDiagram): DiagramIssue[] {
 			(['yours', 'shared'] as const).flatMap((part) =>
 				column[part].flatMap((id, at) => {
 					const path = ['columns', index, part, at];
-					if (!known.has(id)) return [{ path, message: `is not one of ${[...known].join(', ')}. Use an existing layer id.` }];
+					if (!known.has(id))
+						return [{ path, message: `is not one of ${[...known].join(', ')}. Use an existing layer id.` }];
 					const twice = part === 'shared' && column.yours.includes(id);
 					return twice ? [{ path, message: 'is in yours too. Name each layer once.' }] : [];
 				}),

@@ -26,7 +26,10 @@ export type Owner = (typeof OWNERS)[number];
 
 /** A column or row of the grid, from 1; 1.5 stands half-way between the first two. */
 const place = z.number().min(1, 'is outside the grid. Columns and rows count from 1.');
-const count = z.number().int('is not a whole number. Write 1, 2, 3 …').min(1, 'is below 1. Write at least 1.');
+const count = z
+	.number()
+	.int('is not a whole number. Write 1, 2, 3 …')
+	.min(1, 'is below 1. Write at least 1.');
 
 const PositionSchema = z.tuple([place, place], { error: 'is not a position. Write [column, row].' });
 

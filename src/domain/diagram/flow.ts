@@ -60,7 +60,14 @@ export interface FlowDrawing {
 	nodes: NodeDrawing[];
 }
 
-type Attempt = { grid: Grid; zones: PlacedZone[]; routes: Point[][]; placed: Placed[]; canvas: Rect; lives: Life[] };
+type Attempt = {
+	grid: Grid;
+	zones: PlacedZone[];
+	routes: Point[][];
+	placed: Placed[];
+	canvas: Rect;
+	lives: Life[];
+};
 
 const ATTEMPTS = 8;
 const CROSSED_NAME = 3000;
@@ -108,7 +115,10 @@ function attempt(flow: FlowDiagram, layout: Layout, say: Say, slack: Slack): Att
 	const lanes = { x: middles(grid.columns), y: middles(grid.rows) };
 	const routes = routeLinks(links, { boxes, names: named(corners), borders, lanes, canvas });
 	const lives = links.map(({ life }) => life);
-	const zones = settleNames(corners, routes.map((points, i) => ({ points, life: lives[i]! })));
+	const zones = settleNames(
+		corners,
+		routes.map((points, i) => ({ points, life: lives[i]! })),
+	);
 	const wishes = flow.edges.map(({ label, number }, i) => ({
 		points: routes[i]!,
 		life: lives[i]!,
@@ -120,7 +130,13 @@ function attempt(flow: FlowDiagram, layout: Layout, say: Say, slack: Slack): Att
 }
 
 /** Gives the gaps that a crowded line passes through more room, and crossed names another place. */
-function widen(flow: FlowDiagram, layout: Layout, { placed, zones }: Attempt, slack: Slack, round: number): void {
+function widen(
+	flow: FlowDiagram,
+	layout: Layout,
+	{ placed, zones }: Attempt,
+	slack: Slack,
+	round: number,
+): void {
 	zones.forEach(({ crossed }, i) => {
 		if (crossed > 0) slack.namings[i] = NAMINGS[round % NAMINGS.length]!;
 	});
@@ -129,7 +145,8 @@ function widen(flow: FlowDiagram, layout: Layout, { placed, zones }: Attempt, sl
 		if (placed[i]!.fault < BEARABLE) return;
 		const [[columnA, rowA], [columnB, rowB]] = [at(edge.from), at(edge.to)];
 		const raise = (list: number[], a: number, b: number, by: number) => {
-			for (let gap = Math.floor(Math.min(a, b)); gap < Math.max(a, b); gap++) list[gap] = (list[gap] ?? 0) + by;
+			for (let gap = Math.floor(Math.min(a, b)); gap < Math.max(a, b); gap++)
+				list[gap] = (list[gap] ?? 0) + by;
 		};
 		raise(slack.rows, rowA, rowB, 10);
 		if (layout === 'wide' || Math.abs(rowA - rowB) < 1) raise(slack.columns, columnA, columnB, 8);

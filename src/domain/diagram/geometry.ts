@@ -38,7 +38,12 @@ export function pieces(points: Point[]): [Point, Point][] {
 
 /** The rectangle that a straight upright or level piece covers; it has no breadth. */
 export function spanOf([a, b]: [Point, Point]): Rect {
-	return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) };
+	return {
+		x: Math.min(a.x, b.x),
+		y: Math.min(a.y, b.y),
+		width: Math.abs(a.x - b.x),
+		height: Math.abs(a.y - b.y),
+	};
 }
 
 /** Length of an upright or level piece. */

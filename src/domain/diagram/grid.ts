@@ -47,13 +47,17 @@ export function layOutGrid(flow: FlowDiagram, layout: Layout, say: Say, slack: S
 	const room = (CANVAS[layout] - gaps.reduce((a, b) => a + b, 0)) / columnCount;
 	const width = boxWidth(flow.nodes, say, Math.floor(room));
 	const columns = spread({ tracks: Array(columnCount).fill(width), gaps }, layout);
-	const widthOf = (area: Area) => endOf(columns, area.column + area.columns - 1) - startOf(columns, area.column);
+	const widthOf = (area: Area) =>
+		endOf(columns, area.column + area.columns - 1) - startOf(columns, area.column);
 	const zones = zoneRooms(flow, layout, { ...setting, widthOf });
 	const margins = zoneMargins(flow, layout, zones);
 	const texts = flow.nodes.map((node) => textOf(node, say, width - 2 * HAND.padding.x));
 	const heights = flow.nodes.map(({ shape }, i) => CROWN[shape] + heightOf(texts[i]!) + 2 * HAND.padding.y);
 	const tracks = Array.from({ length: rowCount }, (_, row) =>
-		Math.max(MIN_HEIGHT, ...heights.filter((_, i) => tracksAround(flow.nodes[i]![layout][1]).includes(row + 1))),
+		Math.max(
+			MIN_HEIGHT,
+			...heights.filter((_, i) => tracksAround(flow.nodes[i]![layout][1]).includes(row + 1)),
+		),
 	);
 	const rowGaps = rowGapsOf(flow, layout).map((gap, i) => gap + margins.rows[i]! + (slack.rows[i] ?? 0));
 	const rows = { tracks, gaps: rowGaps };
@@ -101,7 +105,8 @@ function columnGaps(flow: FlowDiagram, layout: Layout, say: Say): number[] {
 		const badge = edge.number ? 2 * HAND.badge + 2 * HAND.head + 10 : 0;
 		const between = Math.ceil(Math.abs(a - b));
 		const need = Math.max(label ? label + HAND.head + 10 : 0, badge) / between;
-		for (let gap = Math.floor(Math.min(a, b)); gap < Math.max(a, b); gap++) gaps[gap] = Math.max(gaps[gap]!, need);
+		for (let gap = Math.floor(Math.min(a, b)); gap < Math.max(a, b); gap++)
+			gaps[gap] = Math.max(gaps[gap]!, need);
 	}
 	return gaps;
 }
@@ -111,7 +116,9 @@ function narrowed(gaps: number[], most: number): number[] {
 	const inner = gaps.slice(1, -1).reduce((a, b) => a + b, 0);
 	const allowed = most - gaps[0]! - gaps.at(-1)!;
 	if (inner <= allowed) return gaps;
-	return gaps.map((gap, i) => (i === 0 || i === gaps.length - 1 ? gap : Math.max(18, (gap * allowed) / inner)));
+	return gaps.map((gap, i) =>
+		i === 0 || i === gaps.length - 1 ? gap : Math.max(18, (gap * allowed) / inner),
+	);
 }
 
 /** Room between rows: for an arrow, its number and a line of words. */
@@ -121,7 +128,8 @@ function rowGapsOf(flow: FlowDiagram, layout: Layout): number[] {
 	for (const edge of flow.edges) {
 		const [[, a], [, b]] = endsOf(flow, edge, layout);
 		const need = edge.number ? 44 : edge.label ? 38 : 0;
-		for (let gap = Math.floor(Math.min(a, b)); gap < Math.max(a, b); gap++) gaps[gap] = Math.max(gaps[gap]!, need);
+		for (let gap = Math.floor(Math.min(a, b)); gap < Math.max(a, b); gap++)
+			gaps[gap] = Math.max(gaps[gap]!, need);
 	}
 	return gaps;
 }

@@ -1,4 +1,14 @@
-import { contains, grow, lengthOf, overlaps, pieces, type Point, type Rect, sidesOf, spanOf } from './geometry.ts';
+import {
+	contains,
+	grow,
+	lengthOf,
+	overlaps,
+	pieces,
+	type Point,
+	type Rect,
+	sidesOf,
+	spanOf,
+} from './geometry.ts';
 import { HAND } from './hand.ts';
 import { type Life, meet } from './life.ts';
 import { longestWord, textWidth, wrapText } from './measure.ts';
@@ -38,7 +48,10 @@ export function placeLabels(wishes: Wish[], surroundings: Surroundings): Placed[
 	const placed: Placed[] = wishes.map(() => ({ fault: 0 }));
 	wishes.forEach((wish, i) => {
 		if (wish.number === undefined) return;
-		const best = least(badgeSpots(wish), (spot) => spot.cost + faultOf(badgeBox(spot.at), i, wishes, surroundings, taken, true));
+		const best = least(
+			badgeSpots(wish),
+			(spot) => spot.cost + faultOf(badgeBox(spot.at), i, wishes, surroundings, taken, true),
+		);
 		placed[i] = { badge: best.spot.at, fault: best.cost - best.spot.cost };
 		taken.push({ box: badgeBox(best.spot.at), life: wish.life, of: i });
 	});
@@ -46,7 +59,10 @@ export function placeLabels(wishes: Wish[], surroundings: Surroundings): Placed[
 	for (const i of order) {
 		const wish = wishes[i]!;
 		if (!wish.label) continue;
-		const best = least(labelSpots(wish), (spot) => spot.cost + faultOf(spot.box, i, wishes, surroundings, taken, false));
+		const best = least(
+			labelSpots(wish),
+			(spot) => spot.cost + faultOf(spot.box, i, wishes, surroundings, taken, false),
+		);
 		const { box, lines, cost } = best.spot;
 		placed[i] = { ...placed[i], label: { box, lines }, fault: placed[i]!.fault + best.cost - cost };
 		taken.push({ box, life: wish.life, of: i });
@@ -87,7 +103,10 @@ function faultOf(
 	return fault;
 }
 
-const along = ([a, b]: [Point, Point], part: number): Point => ({ x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part });
+const along = ([a, b]: [Point, Point], part: number): Point => ({
+	x: a.x + (b.x - a.x) * part,
+	y: a.y + (b.y - a.y) * part,
+});
 
 /** Places for a number: on the line, best in the middle of its longest piece, clear of heads and bends. */
 function badgeSpots({ points }: Wish): { at: Point; cost: number }[] {
@@ -97,7 +116,10 @@ function badgeSpots({ points }: Wish): { at: Point; cost: number }[] {
 		PLACES.map((part) => {
 			const nearest = Math.min(part, 1 - part) * lengthOf(run);
 			const crowded = Math.max(0, HAND.badge + HAND.head + 2 - nearest) * 4;
-			return { at: along(run, part), cost: Math.abs(part - 0.5) * 40 + (longest - lengthOf(run)) * 0.3 + crowded };
+			return {
+				at: along(run, part),
+				cost: Math.abs(part - 0.5) * 40 + (longest - lengthOf(run)) * 0.3 + crowded,
+			};
 		}),
 	);
 }
@@ -130,7 +152,8 @@ function labelSpots({ points, label = '', number }: Wish): LabelSpot[] {
 							? { x: x - width / 2, y: side < 0 ? y - gap - height + 2 : y + gap - 1, width, height }
 							: { x: side < 0 ? x - gap - 1 - width : x + gap + 1, y: y - height / 2, width, height };
 						const aside = side < 0 === level ? 0 : 6;
-						const far = Math.abs(part - 0.5) * 50 + (longest - lengthOf(run)) * 0.25 + (gap - 5) * (number ? 0.5 : 3);
+						const far =
+							Math.abs(part - 0.5) * 50 + (longest - lengthOf(run)) * 0.25 + (gap - 5) * (number ? 0.5 : 3);
 						return { box, lines, cost: far + aside + (lines.length - 1) * 9 };
 					}),
 				),

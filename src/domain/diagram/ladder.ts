@@ -29,8 +29,12 @@ type Side = Rung['anchor'];
  * pass words by wherever the width allows.
  */
 export function hangLadder(callers: Caller[], width: number): Rung[] {
-	const sidesOf = ({ x }: Caller): Side[] => (x < width * 0.4 ? ['start'] : x > width * 0.6 ? ['end'] : ['start', 'end']);
-	const choices = callers.reduce<Side[][]>((all, caller) => all.flatMap((sides) => sidesOf(caller).map((side) => [...sides, side])), [[]]);
+	const sidesOf = ({ x }: Caller): Side[] =>
+		x < width * 0.4 ? ['start'] : x > width * 0.6 ? ['end'] : ['start', 'end'];
+	const choices = callers.reduce<Side[][]>(
+		(all, caller) => all.flatMap((sides) => sidesOf(caller).map((side) => [...sides, side])),
+		[[]],
+	);
 	const hung = choices.slice(0, 64).flatMap((sides) => {
 		const rungs = callers.map((caller, i) => wordsOf(caller, sides[i]!, width));
 		const starts = rungs.filter(({ anchor }) => anchor === 'start').toSorted((a, b) => b.x - a.x);
@@ -44,7 +48,8 @@ function wordsOf({ x, text }: Caller, anchor: Side, width: number): Rung {
 	const room = Math.max(56, (anchor === 'start' ? width - x : x) - GAP);
 	const lines = wrapText(text, Math.min(room, width * 0.55), HAND.note.size);
 	const long = Math.max(...lines.map((line) => textWidth(line, HAND.note.size)));
-	const from = anchor === 'start' ? Math.max(0, Math.min(x + GAP, width - long)) : Math.max(0, x - GAP - long);
+	const from =
+		anchor === 'start' ? Math.max(0, Math.min(x + GAP, width - long)) : Math.max(0, x - GAP - long);
 	return { x, lines, anchor, span: [from, from + long], top: 0 };
 }
 
@@ -56,7 +61,8 @@ function stack(rungs: Rung[]): Rung[] {
 	const done: Rung[] = [];
 	for (const rung of rungs) {
 		const below = done.filter(
-			(other) => meets(other.span, rung.span) || meets(other.span, [rung.x - GAP, rung.x]) || crosses(other, rung),
+			(other) =>
+				meets(other.span, rung.span) || meets(other.span, [rung.x - GAP, rung.x]) || crosses(other, rung),
 		);
 		const top = Math.max(FIRST, ...below.map((other) => other.top + heightOf(other) + 2));
 		done.push({ ...rung, top });

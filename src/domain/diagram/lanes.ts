@@ -34,7 +34,9 @@ const WIDTH = { tall: CANVAS.tall, wide: 680 };
 /** Lays lanes out to scale. Words stand on their bar where it holds them, else below it on a leader. */
 export function drawLanes(lanes: Lanes, layout: Layout, say: Say): LanesDrawing {
 	const width = WIDTH[layout];
-	const names = lanes.map(({ label }) => wrapText(say(label), layout === 'wide' ? PLAN.nameRoom : width, HAND.label.size));
+	const names = lanes.map(({ label }) =>
+		wrapText(say(label), layout === 'wide' ? PLAN.nameRoom : width, HAND.label.size),
+	);
 	const nameWidth = Math.max(...names.flat().map((line) => textWidth(line, HAND.label.size)));
 	const left = layout === 'wide' ? Math.ceil(nameWidth) + 18 : 0;
 	const longest = Math.max(...lanes.map(({ segments }) => totalOf(segments)));
@@ -45,7 +47,13 @@ export function drawLanes(lanes: Lanes, layout: Layout, say: Say): LanesDrawing 
 	const drawn = lanes.map(({ segments }, i) => {
 		const name: Block = { lines: names[i]!, size: 'label' };
 		const barTop = layout === 'wide' ? y : y + heightOf([name]) + 4;
-		const lane = drawLane(segments, { x: left, y: barTop, width: width - left - 1, bar }, widths[i]!, size, say);
+		const lane = drawLane(
+			segments,
+			{ x: left, y: barTop, width: width - left - 1, bar },
+			widths[i]!,
+			size,
+			say,
+		);
 		const nameTop = layout === 'wide' ? barTop + (bar - heightOf([name])) / 2 : y;
 		y = Math.max(barTop + lane.height, nameTop + heightOf([name])) + PLAN.between;
 		return { name: setLines([name], 0, Math.max(0, nameTop), 'start'), bars: lane.bars };
@@ -64,19 +72,36 @@ function drawLane(segments: Segment[], room: Room, widths: number[], size: BarSi
 		x += width;
 		return box;
 	});
-	const outside = segments.flatMap((segment, i) => (inside[i] ? [] : [{ i, x: boxes[i]!.x + boxes[i]!.width / 2, text: wordsOutside(segment, say) }]));
-	const rungs = outside.length ? hangLadder(outside.map(({ x, text }): Caller => ({ x: x - room.x, text })), room.width) : [];
+	const outside = segments.flatMap((segment, i) =>
+		inside[i] ? [] : [{ i, x: boxes[i]!.x + boxes[i]!.width / 2, text: wordsOutside(segment, say) }],
+	);
+	const rungs = outside.length
+		? hangLadder(
+				outside.map(({ x, text }): Caller => ({ x: x - room.x, text })),
+				room.width,
+			)
+		: [];
 	const below = Math.max(0, ...rungs.map(({ top, lines }) => top + lines.length * HAND.note.line));
 	const bars = segments.map(({ tone }, i): BarDrawing => {
 		const box = boxes[i]!;
 		const blocks = inside[i];
-		if (blocks) return { tone, box, text: setLines(blocks, box.x + box.width / 2, room.y + (bar - heightOf(blocks)) / 2) };
+		if (blocks)
+			return {
+				tone,
+				box,
+				text: setLines(blocks, box.x + box.width / 2, room.y + (bar - heightOf(blocks)) / 2),
+			};
 		const rung = rungs.find((candidate) => Math.abs(candidate.x + room.x - box.x - box.width / 2) < 0.01)!;
 		const top = room.y + bar + rung.top;
 		const at = rung.anchor === 'start' ? rung.span[0] : rung.span[1];
 		const x = tidy(rung.x + room.x);
 		const leader = `M${x} ${tidy(room.y + bar)}V${tidy(top + HAND.note.line / 2)}h${rung.anchor === 'start' ? 3 : -3}`;
-		return { tone, box, leader, text: setLines([{ lines: rung.lines, size: 'note' }], room.x + at, top, rung.anchor) };
+		return {
+			tone,
+			box,
+			leader,
+			text: setLines([{ lines: rung.lines, size: 'note' }], room.x + at, top, rung.anchor),
+		};
 	});
 	return { bars, height: bar + below };
 }
@@ -88,7 +113,9 @@ function scaled(segments: Segment[], width: number, longest: number): number[] {
 	const raw = segments.map(({ length }) => (length / longest) * width);
 	const thin = raw.filter((value) => value < least).length;
 	const rest = raw.filter((value) => value >= least).reduce((a, b) => a + b, 0);
-	return raw.map((value) => (value < least ? least : (value / rest) * Math.max(rest * 0.2, lane - thin * least)));
+	return raw.map((value) =>
+		value < least ? least : (value / rest) * Math.max(rest * 0.2, lane - thin * least),
+	);
 }
 
 type BarSize = 'label' | 'name';
@@ -96,7 +123,9 @@ type BarSize = 'label' | 'name';
 /** The larger size of type, unless the smaller one lets more bars hold their words. */
 function barSize(lanes: Lanes, widths: number[][], say: Say): BarSize {
 	const held = (size: BarSize) =>
-		lanes.flatMap(({ segments }, i) => segments.filter((segment, j) => wordsInside(segment, widths[i]![j]!, size, say))).length;
+		lanes.flatMap(({ segments }, i) =>
+			segments.filter((segment, j) => wordsInside(segment, widths[i]![j]!, size, say)),
+		).length;
 	return held('name') > held('label') ? 'name' : 'label';
 }
 
@@ -114,7 +143,8 @@ function wordsInside(segment: Segment, barWidth: number, size: BarSize, say: Say
 	const width = barWidth - 2 * PLAN.inset;
 	const blocks: Block[] = [{ lines: wrapText(label, width, HAND[size].size), size }];
 	if (note) blocks.push({ lines: wrapText(note, width, HAND.note.size), size: 'note' });
-	const whole = longestWord(label, HAND[size].size) <= width && longestWord(note ?? '', HAND.note.size) <= width;
+	const whole =
+		longestWord(label, HAND[size].size) <= width && longestWord(note ?? '', HAND.note.size) <= width;
 	return whole && blocks.every(({ lines }) => lines.length <= 2) ? blocks : undefined;
 }
 

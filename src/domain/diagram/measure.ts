@@ -16,8 +16,19 @@ const OTHER = 0.7;
 
 /** How wide a text is at most, in px at `size` px. */
 export function textWidth(text: string, size: number): number {
-	const widthOf = (character: string) => CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER;
-	return [...text].reduce((sum, character) => sum + widthOf(character), 0) * size;
+	let width = 0;
+	for (const character of text) width += emOf(character);
+	return width * size;
+}
+
+/** Every plate measures the same few hundred characters many times over. */
+const known = new Map<string, number>();
+
+function emOf(character: string): number {
+	let em = known.get(character);
+	if (em === undefined)
+		known.set(character, (em = CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER));
+	return em;
 }
 
 /** White space at which a line may break. */
@@ -27,7 +38,12 @@ const joinDots = (text: string) => text.replaceAll(' ·', '\u00a0·');
 
 /** The widest piece of a text that no space divides, in px. */
 export function longestWord(text: string, size: number): number {
-	return Math.max(0, ...joinDots(text).split(BREAKS).map((word) => textWidth(word, size)));
+	return Math.max(
+		0,
+		...joinDots(text)
+			.split(BREAKS)
+			.map((word) => textWidth(word, size)),
+	);
 }
 
 /**
@@ -35,7 +51,10 @@ export function longestWord(text: string, size: number): number {
  * not fit alone. Among the breaks with the fewest lines it takes the most even ones.
  */
 export function wrapText(text: string, width: number, size: number): string[] {
-	const words = joinDots(text).split(BREAKS).filter(Boolean).flatMap((word) => breakWord(word, width, size));
+	const words = joinDots(text)
+		.split(BREAKS)
+		.filter(Boolean)
+		.flatMap((word) => breakWord(word, width, size));
 	const lines = fill(words, width, size);
 	for (let narrower = width - 4; lines.length > 1; narrower -= 4) {
 		const evener = fill(words, narrower, size);
@@ -50,7 +69,9 @@ type Piece = { text: string; glued: boolean };
 
 function breakWord(word: string, width: number, size: number): Piece[] {
 	if (textWidth(word, size) <= width) return [{ text: word, glued: false }];
-	const parts = word.split(/(?<=[-/·])/).flatMap((part) => (textWidth(part, size) <= width ? [part] : [...part]));
+	const parts = word
+		.split(/(?<=[-/·])/)
+		.flatMap((part) => (textWidth(part, size) <= width ? [part] : [...part]));
 	return parts.map((text, index) => ({ text, glued: index > 0 }));
 }
 

@@ -13,7 +13,10 @@ function before([from, to]: [Point, Point], by: number): Point {
 /** The path of a line with rounded bends; its ends stop `trim` px short, where an arrow's head begins. */
 export function linePath(points: Point[], trim: { start: number; end: number }): string {
 	const last = points.length - 1;
-	const ends = [before([points[1]!, points[0]!], trim.start), before([points[last - 1]!, points[last]!], trim.end)] as const;
+	const ends = [
+		before([points[1]!, points[0]!], trim.start),
+		before([points[last - 1]!, points[last]!], trim.end),
+	] as const;
 	const bends = points.slice(1, -1).map((bend, i) => {
 		const [into, outOf] = [points[i]!, points[i + 2]!];
 		const radius = Math.min(HAND.radius, lengthOf([into, bend]) / 2, lengthOf([bend, outOf]) / 2);

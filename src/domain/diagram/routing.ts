@@ -24,7 +24,18 @@ export interface Field {
 }
 
 /** What each fault costs, measured in px of detour. */
-const COST = { bend: 30, detour: [0, 70, 150], shift: 1.6, box: 6000, outside: 8000, stub: 600, along: 420, cross: 90, name: 8, border: 220 };
+const COST = {
+	bend: 30,
+	detour: [0, 70, 150],
+	shift: 1.6,
+	box: 6000,
+	outside: 8000,
+	stub: 600,
+	along: 420,
+	cross: 90,
+	name: 8,
+	border: 220,
+};
 /** The least straight run before a box, so that an arrow's head has a shaft. */
 const STUB = 15;
 /** Between two lines between the same boxes, in px. */
@@ -42,53 +53,68 @@ export function routeLinks(links: Link[], field: Field): Point[][] {
 				.filter(({ link, points }, j) => j !== i && points.length > 0 && meet(link.life, links[i]!.life));
 			routes[i] = cheapest(
 				choices[i]!,
+				(points) => obstacles(points, links[i]!, field),
 				others.map(({ link, points }) => ({ runs: pieces(points), kin: areKin(link, links[i]!) })),
 			);
 		}
 	return routes;
 }
 
-type Choice = { points: Point[]; cost: number };
+/** A candidate; what it costs by itself, and then what stands in its way, which is found out when it is asked for. */
+type Choice = { points: Point[]; cost: number; inTheWay?: number };
 
-/** Every candidate with what it costs whatever the other lines do, cheapest first. */
+/** Every candidate, cheapest first. */
 function choicesOf(link: Link, links: Link[], field: Field): Choice[] {
 	const [a, b] = [field.boxes[link.from]!.box, field.boxes[link.to]!.box];
 	const twins = links.filter(
-		(other) => meet(other.life, link.life) && [other.from, other.to].sort().join() === [link.from, link.to].sort().join(),
+		(other) =>
+			meet(other.life, link.life) &&
+			[other.from, other.to].sort().join() === [link.from, link.to].sort().join(),
 	);
 	const wanted = (twins.indexOf(link) - (twins.length - 1) / 2) * APART;
 	const spaced = (lanes: number[]) => lanes.flatMap((lane) => [lane, lane - 10, lane + 10]);
 	return candidates(a, b, { a: wanted, b: wanted }, { x: spaced(field.lanes.x), y: spaced(field.lanes.y) })
-		.map((candidate) => ({ points: candidate.points, cost: ownCost(candidate, link, field) }))
+		.map((candidate) => ({ points: candidate.points, cost: costOf(candidate) }))
 		.sort((one, two) => one.cost - two.cost);
 }
 
-function ownCost({ points, shift, detour }: Candidate, link: Link, field: Field): number {
+function costOf({ points, shift, detour }: Candidate): number {
+	const runs = pieces(points);
+	let cost = shift * COST.shift + (runs.length - 1) * COST.bend + COST.detour[detour];
+	for (const run of runs) cost += lengthOf(run);
+	for (const end of runs.length > 1 ? [runs[0]!, runs.at(-1)!] : runs)
+		if (lengthOf(end) < STUB) cost += COST.stub;
+	return cost;
+}
+
+/** What a line costs for the boxes it runs through, the names and borders it touches. */
+function obstacles(points: Point[], link: Link, field: Field): number {
 	const runs = pieces(points);
 	const spans = runs.map(spanOf);
 	const alive = ({ life }: { life: Life }) => meet(life, link.life);
-	let cost = shift * COST.shift + (runs.length - 1) * COST.bend + COST.detour[detour];
-	for (const run of runs) cost += lengthOf(run);
-	for (const end of runs.length > 1 ? [runs[0]!, runs.at(-1)!] : runs) if (lengthOf(end) < STUB) cost += COST.stub;
+	let cost = 0;
 	field.boxes.forEach((other, index) => {
 		if (!alive(other)) return;
 		const own = index === link.from || index === link.to;
 		const box = own ? grow(other.box, -1) : grow(other.box, 9);
 		cost += spans.filter((span) => touches(span, box)).length * COST.box;
 	});
-	for (const name of field.names.filter(alive)) cost += spans.some((span) => touches(span, name.box)) ? COST.name : 0;
+	for (const name of field.names.filter(alive))
+		cost += spans.some((span) => touches(span, name.box)) ? COST.name : 0;
 	for (const border of field.borders.filter(alive))
 		cost += runs.filter((run) => runsAlong(run, border.box)).length * COST.border;
 	const { canvas } = field;
-	if (points.some(({ x, y }) => x < 2 || y < 2 || x > canvas.width - 2 || y > canvas.height - 2)) cost += COST.outside;
-	return cost;
+	const outside = points.some(({ x, y }) => x < 2 || y < 2 || x > canvas.width - 2 || y > canvas.height - 2);
+	return outside ? cost + COST.outside : cost;
 }
 
 /** Whether a line without breadth meets a rectangle. */
 const touches = (span: Rect, box: Rect) => overlaps(grow(span, 0.01), box);
 
 function runsAlong(run: [Point, Point], border: Rect): boolean {
-	return sidesOf(border).some((side) => (side.width > 0) === (run[0].y === run[1].y) && overlaps(grow(side, 5), spanOf(run)));
+	return sidesOf(border).some(
+		(side) => side.width > 0 === (run[0].y === run[1].y) && overlaps(grow(side, 5), spanOf(run)),
+	);
 }
 
 type Other = { runs: [Point, Point][]; kin: boolean };
@@ -98,14 +124,18 @@ function areKin(a: Link, b: Link): boolean {
 	return a.trunk !== '' && a.trunk === b.trunk && (a.from === b.from) !== (a.to === b.to);
 }
 
-function cheapest(choices: Choice[], others: Other[]): Point[] {
+function cheapest(choices: Choice[], obstaclesOf: (points: Point[]) => number, others: Other[]): Point[] {
 	let best = { points: choices[0]!.points, cost: Infinity };
-	for (const { points, cost: own } of choices) {
-		if (own >= best.cost) break;
-		let cost = own;
+	for (const choice of choices) {
+		if (choice.cost >= best.cost) break;
+		choice.inTheWay ??= obstaclesOf(choice.points);
+		let cost = choice.cost + choice.inTheWay;
+		if (cost >= best.cost) continue;
+		const own = pieces(choice.points);
 		for (const { runs, kin } of others)
-			for (const run of pieces(points)) for (const other of runs) cost += kin ? merging(run, other) : meeting(run, other);
-		if (cost < best.cost) best = { points, cost };
+			for (const run of own)
+				for (const other of runs) cost += kin ? merging(run, other) : meeting(run, other);
+		if (cost < best.cost) best = { points: choice.points, cost };
 	}
 	return best.points;
 }
@@ -113,7 +143,7 @@ function cheapest(choices: Choice[], others: Other[]): Point[] {
 /** What it costs that two pieces cross or run along each other. */
 function meeting(a: [Point, Point], b: [Point, Point]): number {
 	const [spanA, spanB] = [spanOf(a), spanOf(b)];
-	const parallel = (spanA.width > 0) === (spanB.width > 0);
+	const parallel = spanA.width > 0 === spanB.width > 0;
 	if (!parallel) return touches(spanA, grow(spanB, 3)) ? COST.cross : 0;
 	const near = grow(spanA, 9);
 	if (!overlaps(near, grow(spanB, 0.01))) return 0;

@@ -47,12 +47,14 @@ const MARKS: Record<Shape, (x: number, y: number, box: Rect) => string> = {
 	box: () => '',
 	client: (_x, _y, box) =>
 		`M${n(box.x)} ${n(box.y + 14)}h${n(box.width)}M${n(box.x + 9)} ${n(box.y + 7)}h.01m6 0h.01m6 0h.01`,
-	store: (_x, _y, box) =>
-		`M${n(box.x)} ${n(box.y + 7)}a${n(box.width / 2)} 7 0 0 0 ${n(box.width)} 0`,
+	store: (_x, _y, box) => `M${n(box.x)} ${n(box.y + 7)}a${n(box.width / 2)} 7 0 0 0 ${n(box.width)} 0`,
 	document: (_x, _y, box) => `M${n(right(box) - 13)} ${n(box.y)}v10a3 3 0 0 0 3 3h10`,
-	person: (x, y) => `M${n(x - 3.5)} ${n(y + 4)}a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0M${n(x - 7.5)} ${n(y + 16)}a7.5 6 0 0 1 15 0`,
-	function: (x, y) => `M${n(x + 5)} ${n(y + 2)}c-3.5-1.6-5 .4-5.5 3.5l-1.2 6.5c-.5 2.8-2 4.3-4.6 3.2M${n(x - 4)} ${n(y + 7.5)}h7.5`,
-	queue: (x, y) => [-11, 0, 11].map((at) => rounded({ x: x + at - 3.5, y: y + 3, width: 7, height: 10 }, 2)).join(''),
+	person: (x, y) =>
+		`M${n(x - 3.5)} ${n(y + 4)}a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0M${n(x - 7.5)} ${n(y + 16)}a7.5 6 0 0 1 15 0`,
+	function: (x, y) =>
+		`M${n(x + 5)} ${n(y + 2)}c-3.5-1.6-5 .4-5.5 3.5l-1.2 6.5c-.5 2.8-2 4.3-4.6 3.2M${n(x - 4)} ${n(y + 7.5)}h7.5`,
+	queue: (x, y) =>
+		[-11, 0, 11].map((at) => rounded({ x: x + at - 3.5, y: y + 3, width: 7, height: 10 }, 2)).join(''),
 	gateway: (x, y) => [-9, -2, 5].map((at) => `M${n(x + at)} ${n(y + 3)}l5 5l-5 5`).join(''),
 	clock: (x, y) => `M${n(x - 7)} ${n(y + 8)}a7 7 0 1 0 14 0a7 7 0 1 0-14 0M${n(x)} ${n(y + 4)}v4l3 2`,
 };

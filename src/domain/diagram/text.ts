@@ -29,7 +29,12 @@ export const heightOf = (blocks: Block[]) =>
 	blocks.reduce((sum, { lines, size }) => sum + lines.length * HAND[size].line, 0);
 
 /** Sets blocks below each other from `top`; the baseline lies where the x-height looks centred in the line. */
-export function setLines(blocks: Block[], x: number, top: number, anchor: TextLine['anchor'] = 'middle'): TextLine[] {
+export function setLines(
+	blocks: Block[],
+	x: number,
+	top: number,
+	anchor: TextLine['anchor'] = 'middle',
+): TextLine[] {
 	let y = top;
 	return blocks.flatMap(({ lines, size }) =>
 		lines.map((text) => {

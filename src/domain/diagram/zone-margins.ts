@@ -49,7 +49,11 @@ export interface NameSetting {
 }
 
 /** The room of each zone; one that holds others keeps clear of them. */
-export function zoneRooms({ zones }: FlowDiagram, layout: Layout, { say, namings, widthOf }: NameSetting): ZoneRoom[] {
+export function zoneRooms(
+	{ zones }: FlowDiagram,
+	layout: Layout,
+	{ say, namings, widthOf }: NameSetting,
+): ZoneRoom[] {
 	const done = new Map<number, ZoneRoom>();
 	const holds = (outer: number, inner: number) => {
 		const [a, b] = [zones[outer]!, zones[inner]!];
@@ -64,7 +68,9 @@ export function zoneRooms({ zones }: FlowDiagram, layout: Layout, { say, namings
 		const width = widthOf(area);
 		const room = naming.narrow ? Math.max(60, width / 2 - 12) : width;
 		const lines = wrapText(say(zones[index]!.label), room, HAND.name.size);
-		const inside = zones.flatMap((zone, i) => (holds(index, i) ? [{ area: zone[layout], room: roomOf(i) }] : []));
+		const inside = zones.flatMap((zone, i) =>
+			holds(index, i) ? [{ area: zone[layout], room: roomOf(i) }] : [],
+		);
 		const most = (sizes: number[]) => Math.max(0, ...sizes);
 		const side = most(
 			inside
@@ -72,9 +78,17 @@ export function zoneRooms({ zones }: FlowDiagram, layout: Layout, { say, namings
 				.map(({ room }) => room.side),
 		);
 		const above = most(inside.filter((one) => one.area.row === area.row).map(({ room }) => room.top));
-		const below = most(inside.filter((one) => lastRow(one.area) === lastRow(area)).map(({ room }) => room.bottom));
+		const below = most(
+			inside.filter((one) => lastRow(one.area) === lastRow(area)).map(({ room }) => room.bottom),
+		);
 		const beside = (at: Naming['at']) => (naming.at === at ? lines.length * HAND.name.line + 12 : HAND.zone);
-		const found = { naming, lines, side: side ? side + 9 : HAND.zone, top: above + beside('top'), bottom: below + beside('bottom') };
+		const found = {
+			naming,
+			lines,
+			side: side ? side + 9 : HAND.zone,
+			top: above + beside('top'),
+			bottom: below + beside('bottom'),
+		};
 		done.set(index, found);
 		return found;
 	};

@@ -23,13 +23,22 @@ export interface PlacedZone {
 const INSET = { x: 10, y: 6 };
 
 /** Draws the zones of a flow round their cells; names stand in the left corner at first. */
-export function placeZones(flow: FlowDiagram, layout: Layout, rooms: ZoneRoom[], columns: Axis, rows: Axis): PlacedZone[] {
+export function placeZones(
+	flow: FlowDiagram,
+	layout: Layout,
+	rooms: ZoneRoom[],
+	columns: Axis,
+	rows: Axis,
+): PlacedZone[] {
 	return flow.zones.map((zone, index) => {
 		const area = zone[layout];
 		const room = rooms[index]!;
 		const x = Math.max(1, startOf(columns, area.column) - room.side);
 		const y = Math.max(1, startOf(rows, area.row) - room.top);
-		const endX = Math.min(axisLength(columns) - 1, endOf(columns, area.column + area.columns - 1) + room.side);
+		const endX = Math.min(
+			axisLength(columns) - 1,
+			endOf(columns, area.column + area.columns - 1) + room.side,
+		);
 		const endY = Math.min(axisLength(rows) - 1, endOf(rows, area.row + area.rows - 1) + room.bottom);
 		const box = { x, y, width: endX - x, height: endY - y };
 		const size = {

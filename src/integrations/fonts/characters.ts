@@ -16,6 +16,8 @@ function byUse(texts: string[], accepts: RegExp): string[] {
 /** What the fonts must draw: Latin and signs, every Hangul syllable of the text, and those of titles. */
 export interface UsedCharacters {
 	latin: string;
+	/** What of it titles need. */
+	titleLatin: string;
 	text: string[];
 	titles: string[];
 }
@@ -26,5 +28,6 @@ export function usedCharacters(root: string, extra: string[]): UsedCharacters {
 	const texts = [...files.map((file) => readFileSync(file, 'utf8')), ...extra];
 	const titles = texts.flatMap((text) => [...text.matchAll(/^(?:#{1,2} |title: |name: |\s*"[\w.]*(?:title|label)": )(.*)$/gm)].map(([, title]) => title!));
 	const hangul = /\p{Script=Hangul}/u;
-	return { latin: [...new Set(LATIN)].join(''), text: byUse(texts, hangul), titles: byUse(titles, hangul) };
+	const titleLatin = [...new Set(titles.join(''))].filter((character) => LATIN.includes(character)).join('');
+	return { latin: [...new Set(LATIN)].join(''), titleLatin, text: byUse(texts, hangul), titles: byUse(titles, hangul) };
 }

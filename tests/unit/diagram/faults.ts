@@ -1,11 +1,20 @@
 import type { EdgeDrawing, FlowDrawing, NodeDrawing } from '../../../src/domain/diagram/flow.ts';
-import { contains, grow, overlaps, pieces, type Point, type Rect, spanOf } from '../../../src/domain/diagram/geometry.ts';
+import {
+	contains,
+	grow,
+	overlaps,
+	pieces,
+	type Point,
+	type Rect,
+	spanOf,
+} from '../../../src/domain/diagram/geometry.ts';
 import { HAND } from '../../../src/domain/diagram/hand.ts';
 import { meet } from '../../../src/domain/diagram/life.ts';
 import { textWidth } from '../../../src/domain/diagram/measure.ts';
 import type { TextLine } from '../../../src/domain/diagram/text.ts';
 
-const pairs = <Item>(items: Item[]) => items.flatMap((a, i) => items.slice(i + 1).map((b) => [a, b] as const));
+const pairs = <Item>(items: Item[]) =>
+	items.flatMap((a, i) => items.slice(i + 1).map((b) => [a, b] as const));
 
 /** The rectangle that a line of type takes. */
 export function boxOf({ x, y, text, size, anchor }: TextLine): Rect {
@@ -31,10 +40,15 @@ export function grossFaults({ width, height, nodes, edges }: FlowDrawing): strin
 			.filter(([a, b]) => meet(a.life, b.life) && overlaps(a.box, b.box))
 			.map(([a, b]) => `${a.id} overlaps ${b.id}`),
 		...nodes.flatMap(({ id, box, text }) =>
-			text.filter((line) => !contains(grow(box, -1), boxOf(line))).map((line) => `"${line.text}" leaves ${id}`),
+			text
+				.filter((line) => !contains(grow(box, -1), boxOf(line)))
+				.map((line) => `"${line.text}" leaves ${id}`),
 		),
 		...edges
-			.filter(({ from, to, points }) => !onBorder(points[0]!, node(from).box) || !onBorder(points.at(-1)!, node(to).box))
+			.filter(
+				({ from, to, points }) =>
+					!onBorder(points[0]!, node(from).box) || !onBorder(points.at(-1)!, node(to).box),
+			)
 			.map(({ from, to }) => `${from} → ${to} does not end on the boxes`),
 		...edges
 			.filter(({ points }) => pieces(points).some(([a, b]) => a.x !== b.x && a.y !== b.y))
@@ -48,11 +62,17 @@ export function fineFaults({ width, height, nodes, edges, zones }: FlowDrawing):
 	const name = ({ from, to }: EdgeDrawing) => `${from} → ${to}`;
 	const through = (edge: EdgeDrawing, { id, box, life }: NodeDrawing) =>
 		meet(edge.life, life) &&
-		pieces(edge.points).some((piece) => overlaps(grow(spanOf(piece), 0.1), grow(box, id === edge.from || id === edge.to ? -2 : 2)));
+		pieces(edge.points).some((piece) =>
+			overlaps(grow(spanOf(piece), 0.1), grow(box, id === edge.from || id === edge.to ? -2 : 2)),
+		);
 	const labelled = edges.filter((edge) => edge.label);
 	return [
-		...edges.flatMap((edge) => nodes.filter((node) => through(edge, node)).map(({ id }) => `${name(edge)} runs through ${id}`)),
-		...labelled.filter(({ label }) => !contains(canvas, label!)).map((edge) => `the words of ${name(edge)} leave the canvas`),
+		...edges.flatMap((edge) =>
+			nodes.filter((node) => through(edge, node)).map(({ id }) => `${name(edge)} runs through ${id}`),
+		),
+		...labelled
+			.filter(({ label }) => !contains(canvas, label!))
+			.map((edge) => `the words of ${name(edge)} leave the canvas`),
 		...labelled.flatMap((edge) =>
 			nodes
 				.filter(({ box, life }) => meet(life, edge.life) && overlaps(box, edge.label!))
@@ -63,7 +83,9 @@ export function fineFaults({ width, height, nodes, edges, zones }: FlowDrawing):
 			.map(([a, b]) => `the words of ${name(a)} and of ${name(b)} overlap`),
 		...zones.flatMap((zone) =>
 			nodes
-				.filter(({ box, life }) => meet(life, zone.life) && zone.text.some((line) => overlaps(box, boxOf(line))))
+				.filter(
+					({ box, life }) => meet(life, zone.life) && zone.text.some((line) => overlaps(box, boxOf(line))),
+				)
 				.map(({ id }) => `the name of ${zone.id} lies on ${id}`),
 		),
 	];

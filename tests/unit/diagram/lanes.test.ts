@@ -10,12 +10,15 @@ import { diagramsIn, sayIn } from './read.ts';
 function faultsOf({ width, height, lanes }: LanesDrawing): string[] {
 	const bars = lanes.flatMap((lane) => lane.bars);
 	const lines = lanes.flatMap((lane) => [...lane.name, ...lane.bars.flatMap(({ text }) => text)]);
-	const outside = ({ x, y, ...size }: Rect) => x < -1 || y < -1 || x + size.width > width + 1 || y + size.height > height + 3;
+	const outside = ({ x, y, ...size }: Rect) =>
+		x < -1 || y < -1 || x + size.width > width + 1 || y + size.height > height + 3;
 	return [
 		...bars.filter(({ box }) => outside(box)).map(() => 'a bar leaves the canvas'),
 		...lines.filter((line) => outside(boxOf(line))).map(({ text }) => `"${text}" leaves the canvas`),
 		...lines.flatMap((a, i) =>
-			lines.slice(i + 1).flatMap((b) => (overlaps(boxOf(a), boxOf(b)) ? [`"${a.text}" overlaps "${b.text}"`] : [])),
+			lines
+				.slice(i + 1)
+				.flatMap((b) => (overlaps(boxOf(a), boxOf(b)) ? [`"${a.text}" overlaps "${b.text}"`] : [])),
 		),
 		...bars
 			.filter(({ leader, text, box }) => !leader && text.some((line) => boxOf(line).width > box.width))
@@ -23,29 +26,41 @@ function faultsOf({ width, height, lanes }: LanesDrawing): string[] {
 	];
 }
 
-const timelines = [...diagramsIn('tests/fixtures/diagrams'), ...diagramsIn('content/diagrams')].flatMap((diagram) =>
-	diagram.kind === 'timeline' && diagram.lanes ? [[diagram.id, diagram.lanes] as const] : [],
+const timelines = [...diagramsIn('tests/fixtures/diagrams'), ...diagramsIn('content/diagrams')].flatMap(
+	(diagram) => (diagram.kind === 'timeline' && diagram.lanes ? [[diagram.id, diagram.lanes] as const] : []),
 );
 
 test.each(timelines)('%s is drawn without a fault', (_id, lanes) => {
 	for (const layout of ['wide', 'tall'] as const)
-		for (const locale of ['ko', 'en'] as const) expect(faultsOf(drawLanes(lanes, layout, sayIn(locale)))).toEqual([]);
+		for (const locale of ['ko', 'en'] as const)
+			expect(faultsOf(drawLanes(lanes, layout, sayIn(locale)))).toEqual([]);
 });
 
-const text = fc.constantFrom('일', '내려받기', '초기화 코드', 'Download', 'Waits for B', '핸들러').map((word) => ({ ko: word, en: word }));
+const text = fc
+	.constantFrom('일', '내려받기', '초기화 코드', 'Download', 'Waits for B', '핸들러')
+	.map((word) => ({ ko: word, en: word }));
 const lane = fc.record({
 	label: text,
 	segments: fc.array(
-		fc.record({ label: text, length: fc.integer({ min: 1, max: 100 }), tone: fc.constantFrom(...TONES), note: fc.option(text, { nil: undefined }) }),
+		fc.record({
+			label: text,
+			length: fc.integer({ min: 1, max: 100 }),
+			tone: fc.constantFrom(...TONES),
+			note: fc.option(text, { nil: undefined }),
+		}),
 		{ minLength: 1, maxLength: 6 },
 	),
 });
 
 test('no words of any lanes overlap, and all stay on the canvas', () => {
 	fc.assert(
-		fc.property(fc.array(lane, { minLength: 1, maxLength: 4 }), fc.constantFrom('wide', 'tall'), (lanes, layout) => {
-			expect(faultsOf(drawLanes(lanes, layout, sayIn('ko')))).toEqual([]);
-		}),
+		fc.property(
+			fc.array(lane, { minLength: 1, maxLength: 4 }),
+			fc.constantFrom('wide', 'tall'),
+			(lanes, layout) => {
+				expect(faultsOf(drawLanes(lanes, layout, sayIn('ko')))).toEqual([]);
+			},
+		),
 	);
 });
 

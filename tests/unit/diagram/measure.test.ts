@@ -20,7 +20,7 @@ describe('wrapping', () => {
 		expect(wrapText('값 · 출처', 36, 14).every((line) => !line.startsWith('·'))).toBe(true);
 	});
 	test('prefers even lines', () => {
-		expect(wrapText('a place for failures', 120, 14)).toEqual(['a place', 'for failures']);
+		expect(wrapText('one two three four', 110, 14)).toEqual(['one two', 'three four']);
 	});
 	test('yields lines that fit, and loses no character', () => {
 		fc.assert(

@@ -4,8 +4,8 @@ import { CANVAS } from '../../../src/domain/diagram/hand.ts';
 import { fineFaults, grossFaults } from './faults.ts';
 import { diagramsIn, sayIn } from './read.ts';
 
-const flows = [...diagramsIn('tests/fixtures/diagrams'), ...diagramsIn('content/diagrams')].flatMap((diagram) =>
-	diagram.kind === 'flow' ? [diagram] : [],
+const flows = [...diagramsIn('tests/fixtures/diagrams'), ...diagramsIn('content/diagrams')].flatMap(
+	(diagram) => (diagram.kind === 'flow' ? [diagram] : []),
 );
 
 describe.each(['wide', 'tall'] as const)('a %s plate', (layout) => {
