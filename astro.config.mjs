@@ -50,7 +50,17 @@ export default defineConfig({
 				},
 				expressiveCode: {
 					themes: ['github-dark', 'github-light'],
-					styleOverrides: { borderRadius: '0.5rem' },
+					styleOverrides: {
+						borderRadius: '0.25rem',
+						borderColor: 'var(--guide-rule)',
+						codeBackground: 'var(--guide-paper-raised)',
+						frames: {
+							editorTabBarBackground: 'var(--guide-neutral-tint)',
+							editorActiveTabBackground: 'var(--guide-paper-raised)',
+							editorActiveTabIndicatorTopColor: 'var(--guide-accent)',
+							frameBoxShadowCssValue: 'none',
+						},
+					},
 				},
 				sidebar: sidebar(),
 			}),

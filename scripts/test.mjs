@@ -16,7 +16,12 @@ const broken = new Set();
 try {
 	if (process.argv.includes('--full')) process.env.FULL = '1';
 	const { node, browser } = await prepare({ browser: true });
-	const env = { ...environmentFor(node), CHROMIUM_PATH: browser, ASTRO_TELEMETRY_DISABLED: '1' };
+	const env = {
+		...environmentFor(node),
+		CHROMIUM_PATH: browser,
+		ASTRO_TELEMETRY_DISABLED: '1',
+		...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
+	};
 	rmSync(REPORTS, { recursive: true, force: true });
 	mkdirSync(REPORTS, { recursive: true });
 	for (const [index, one] of steps.entries()) {

@@ -15,7 +15,10 @@ export function parseHeadersFile(text) {
 	return rules;
 }
 
-/** Headers for a path. Rules that set the same header are joined with a comma, as Cloudflare does. */
+/**
+ * Headers for a path, names in lower case. Rules that set the same header are joined with a comma, as Cloudflare does.
+ * @returns {Record<string, string>}
+ */
 export function headersFor(rules, path) {
 	const result = {};
 	for (const rule of rules.filter((rule) => rule.matches(path)))

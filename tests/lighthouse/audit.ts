@@ -69,7 +69,7 @@ function snippets(details: unknown): string {
 	const text = JSON.stringify(details ?? {});
 	return [...text.matchAll(/"(?:snippet|url|explanation|description)":"((?:[^"\\]|\\.)*)"/g)]
 		.slice(0, 5)
-		.map((match) => match[1])
+		.map((match) => match[1]!.replace(/data:[^'" ]+/g, 'data:…').slice(0, 300))
 		.join(' | ');
 }
 

@@ -33,8 +33,8 @@ const MAX_LINES = 3;
 const MIN_HEIGHT = 40;
 /** A box grows by so many px to be as high as the others of its row. */
 const EVENED = 40;
-/** Room that gaps leave to a box. */
-const LEAST_ROOM = { tall: 92, wide: 84 };
+/** Room that gaps leave to a box, where its words need no more and where they do. */
+const LEAST_ROOM = { tall: [92, 122], wide: [84, 108] } as const;
 const tracksAround = (at: number) => [...new Set([Math.floor(at), Math.ceil(at)])];
 
 /** Lays the nodes of a flow out on its grid: boxes of one width, rows as high as their highest box. */
@@ -43,7 +43,7 @@ export function layOutGrid(flow: FlowDiagram, layout: Layout, say: Say, slack: S
 	const setting = { say, namings: slack.namings, widthOf: () => Infinity };
 	const sides = zoneMargins(flow, layout, zoneRooms(flow, layout, setting)).columns;
 	const wishes = columnGaps(flow, layout, say).map((gap, i) => gap + sides[i]! + (slack.columns[i] ?? 0));
-	const gaps = narrowed(wishes, CANVAS[layout] - columnCount * LEAST_ROOM[layout]);
+	const gaps = narrowed(wishes, CANVAS[layout] - columnCount * leastRoom(flow.nodes, layout, say));
 	const room = (CANVAS[layout] - gaps.reduce((a, b) => a + b, 0)) / columnCount;
 	const width = boxWidth(flow.nodes, say, Math.floor(room));
 	const columns = spread({ tracks: Array(columnCount).fill(width), gaps }, layout);
@@ -109,6 +109,13 @@ function columnGaps(flow: FlowDiagram, layout: Layout, say: Say): number[] {
 			gaps[gap] = Math.max(gaps[gap]!, need);
 	}
 	return gaps;
+}
+
+/** The width below which words in boxes would break. */
+function leastRoom(nodes: Node[], layout: Layout, say: Say): number {
+	const words = nodes.map(({ label }) => longestWord(say(label), HAND.label.size) + 2 * HAND.padding.x);
+	const [least, most] = LEAST_ROOM[layout];
+	return Math.min(most, Math.max(least, ...words.map((width) => Math.ceil(width / 4) * 4)));
 }
 
 /** Narrows the gaps between columns where together they would leave the boxes too little room. */

@@ -26,7 +26,7 @@ export function candidates(
 ): Candidate[] {
 	const flip = ({ x, y, width, height }: Rect): Rect => ({ x: y, y: x, width: height, height: width });
 	const level = oneWay(a, b, wanted, lanes);
-	const upright = oneWay(flip(a), flip(b), wanted, { x: lanes.y, y: lanes.x });
+	const upright = oneWay(flip(a), flip(b), wanted, { x: lanes.y });
 	const turned = upright.map((candidate) => ({
 		...candidate,
 		points: candidate.points.map(({ x, y }) => ({ x: y, y: x })),

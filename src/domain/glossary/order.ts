@@ -1,6 +1,26 @@
 import type { Locale, Localized } from '../../schemas/localized.ts';
 
-const INITIALS = ['ㄱ', 'ㄲ', 'ㄴ', 'ㄷ', 'ㄸ', 'ㄹ', 'ㅁ', 'ㅂ', 'ㅃ', 'ㅅ', 'ㅆ', 'ㅇ', 'ㅈ', 'ㅉ', 'ㅊ', 'ㅋ', 'ㅌ', 'ㅍ', 'ㅎ'];
+const INITIALS = [
+	'ㄱ',
+	'ㄲ',
+	'ㄴ',
+	'ㄷ',
+	'ㄸ',
+	'ㄹ',
+	'ㅁ',
+	'ㅂ',
+	'ㅃ',
+	'ㅅ',
+	'ㅆ',
+	'ㅇ',
+	'ㅈ',
+	'ㅉ',
+	'ㅊ',
+	'ㅋ',
+	'ㅌ',
+	'ㅍ',
+	'ㅎ',
+];
 const PLAIN: Record<string, string> = { ㄲ: 'ㄱ', ㄸ: 'ㄷ', ㅃ: 'ㅂ', ㅆ: 'ㅅ', ㅉ: 'ㅈ' };
 
 /** The heading of the index under which a name stands: ㄱ to ㅎ, A to Z, or # for a digit or sign. */
@@ -15,7 +35,10 @@ export function indexLetter(name: string): string {
 }
 
 /** Terms under their letters in the order of a dictionary of that language: 가나다 before A–Z in Korean. */
-export function groupByLetter<Entry extends { name: Localized }>(entries: readonly Entry[], locale: Locale): [letter: string, entries: Entry[]][] {
+export function groupByLetter<Entry extends { name: Localized }>(
+	entries: readonly Entry[],
+	locale: Locale,
+): [letter: string, entries: Entry[]][] {
 	const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
 	const sorted = entries.toSorted((a, b) => collator.compare(a.name[locale], b.name[locale]));
 	return [...Map.groupBy(sorted, ({ name }) => indexLetter(name[locale]))];

@@ -1,0 +1,49 @@
+import type { Locale } from '../../schemas/localized.ts';
+
+/** The version of `search/<locale>.json`; a reader of another version does not open it. */
+export const SEARCH_FORMAT = 1;
+
+/** What a name is to its term, in the order of `TermRow.names`. */
+export const NAME_KINDS = ['name', 'other', 'short', 'stands', 'alias', 'otherAlias', 'says', 'misspelling'] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
+/** One term as the file holds it. Lists of names are joined by `|` because that is small and never in a name. */
+export interface TermRow {
+	id: string;
+	/** Names by kind, in the order of NAME_KINDS; each several names joined by `|`, or empty. */
+	names: string[];
+	summary: string;
+	/** Indexes into `SearchData.tags`. */
+	tags: number[];
+	/** Stems of its definition that its names and summary lack, joined by a space. */
+	more?: string;
+}
+
+/** One page of the book. */
+export interface PageRow {
+	/** Path below the language: `serverless/state`. */
+	path: string;
+	title: string;
+	description: string;
+	/** Headings as `id|text`. */
+	headings: string[];
+	/** Ids of the terms the page treats, those in its key terms first, as indexes into `SearchData.terms`. */
+	terms: number[];
+}
+
+/** `search/<locale>.json`: everything the rewriter knows of one language's site. */
+export interface SearchData {
+	format: typeof SEARCH_FORMAT;
+	locale: Locale;
+	/** Number of pages from which the frequencies come. */
+	size: number;
+	/** Words of the pages by how common they are: entry `n` holds those on at least 2^n and fewer than 2^(n+1) pages, sorted, joined by a space. */
+	lexicon: string[];
+	terms: TermRow[];
+	pages: PageRow[];
+	tags: string[];
+	/** Path below the language of every page in Pagefind's index by the hash of its fragment. */
+	fragments: Record<string, string>;
+	/** Sentences that say what was done to a query, by the name of the step. */
+	sentences: Record<string, string>;
+}

@@ -1,0 +1,38 @@
+/** Longest query that is looked at, in UTF-16 units; the rest of a longer one is ignored. */
+const LONGEST_QUERY = 240;
+/** Most words of a query that are looked at. */
+export const MOST_WORDS = 14;
+/** Longest word that is looked at. */
+const LONGEST_WORD = 40;
+
+/** The query as the search sees it: composed (NFC), full-width letters made narrow, ends trimmed, length bounded. */
+export function normaliseQuery(query: string): string {
+	return query
+		.slice(0, LONGEST_QUERY * 3) // Decomposed Hangul takes up to three units a syllable.
+		.normalize('NFC')
+		.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+		.replace(/\s+/g, ' ')
+		.trim()
+		.slice(0, LONGEST_QUERY);
+}
+
+/** Words of a text in their case: runs of letters and digits, Latin parted from the Hangul after it (`PaaS의`). */
+export function wordsOf(text: string): string[] {
+	const words: string[] = [];
+	for (const [run] of text.normalize('NFC').replace(/['’]/g, '').matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+		// A number keeps its unit: 15분 is one word.
+		const parts = /^\d+[가-힣]+$/.test(run) ? [run] : (run.match(/[가-힣ㄱ-ㅣ]+|[^가-힣ㄱ-ㅣ]+/g) ?? []);
+		words.push(...parts.map((part) => part.slice(0, LONGEST_WORD)));
+	}
+	return words;
+}
+
+/** A name reduced to what its spellings share: lower case, without spaces, hyphens or other signs. */
+export function keyOf(text: string): string {
+	return text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+}
+
+/** Whether a text holds Hangul, syllables or single letters. */
+export function hasHangul(text: string): boolean {
+	return /[가-힣ㄱ-ㅣ]/.test(text);
+}

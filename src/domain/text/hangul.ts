@@ -1,0 +1,176 @@
+/** What glossary filter and search share: forms of a text in which two ways of writing the same word become equal. */
+import { convertHangulToQwerty, convertQwertyToHangul } from 'es-hangul';
+
+const FIRST = 0xac00;
+const LAST = 0xd7a3;
+const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
+const MEDIALS = [
+	'ㅏ',
+	'ㅐ',
+	'ㅑ',
+	'ㅒ',
+	'ㅓ',
+	'ㅔ',
+	'ㅕ',
+	'ㅖ',
+	'ㅗ',
+	'ㅗㅏ',
+	'ㅗㅐ',
+	'ㅗㅣ',
+	'ㅛ',
+	'ㅜ',
+	'ㅜㅓ',
+	'ㅜㅔ',
+	'ㅜㅣ',
+	'ㅠ',
+	'ㅡ',
+	'ㅡㅣ',
+	'ㅣ',
+];
+const FINALS = [
+	'',
+	'ㄱ',
+	'ㄲ',
+	'ㄱㅅ',
+	'ㄴ',
+	'ㄴㅈ',
+	'ㄴㅎ',
+	'ㄷ',
+	'ㄹ',
+	'ㄹㄱ',
+	'ㄹㅁ',
+	'ㄹㅂ',
+	'ㄹㅅ',
+	'ㄹㅌ',
+	'ㄹㅍ',
+	'ㄹㅎ',
+	'ㅁ',
+	'ㅂ',
+	'ㅂㅅ',
+	'ㅅ',
+	'ㅆ',
+	'ㅇ',
+	'ㅈ',
+	'ㅊ',
+	'ㅋ',
+	'ㅌ',
+	'ㅍ',
+	'ㅎ',
+];
+/** Letters that an input method joins while one types initial consonants or vowels one after another. */
+const JOINED: Record<string, string> = {
+	...Object.fromEntries(
+		'ㄳㄵㄶㄺㄻㄼㄽㄾㄿㅀㅄ'
+			.split('')
+			.map((one, index) => [
+				one,
+				['ㄱㅅ', 'ㄴㅈ', 'ㄴㅎ', 'ㄹㄱ', 'ㄹㅁ', 'ㄹㅂ', 'ㄹㅅ', 'ㄹㅌ', 'ㄹㅍ', 'ㄹㅎ', 'ㅂㅅ'][index]!,
+			]),
+	),
+	...Object.fromEntries(
+		'ㅘㅙㅚㅝㅞㅟㅢ'
+			.split('')
+			.map((one, index) => [one, ['ㅗㅏ', 'ㅗㅐ', 'ㅗㅣ', 'ㅜㅓ', 'ㅜㅔ', 'ㅜㅣ', 'ㅡㅣ'][index]!]),
+	),
+};
+/** Letters that many speakers do not tell apart, or that loan words are wrongly spelt with. */
+const ALIKE: Record<string, string> = {
+	ㄲ: 'ㄱ',
+	ㄸ: 'ㄷ',
+	ㅃ: 'ㅂ',
+	ㅆ: 'ㅅ',
+	ㅉ: 'ㅈ',
+	ㅐ: 'ㅔ',
+	ㅒ: 'ㅖ',
+};
+
+/** Composed letters (NFC): files and some keyboards bring 서 as two or three code points. Keeps case and spaces. */
+export const nfc = (text: string): string => text.normalize('NFC');
+
+/** The form in which names are compared: NFC, lower case, nothing but letters and digits. `Cold-Start` → `coldstart`. */
+export function squash(text: string): string {
+	// Not NFKC: it would turn the loose letters one types (ㅅ) into those of the Unicode block for old Hangul.
+	const plain = text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+	return nfc(plain)
+		.toLowerCase()
+		.normalize('NFC')
+		.replace(/[^\p{L}\p{N}\p{M}+#]/gu, '');
+}
+
+/** True of a syllable such as 서. */
+export function isSyllable(character: string): boolean {
+	const code = character.charCodeAt(0);
+	return character.length === 1 && code >= FIRST && code <= LAST;
+}
+
+/** The keys that type a text, one letter each: 왜 → ㅇㅗㅐ, 값 → ㄱㅏㅂㅅ. What is not Hangul stays. */
+export function jamo(text: string): string {
+	let letters = '';
+	for (const character of nfc(text)) {
+		if (!isSyllable(character)) letters += JOINED[character] ?? character;
+		else {
+			const index = character.charCodeAt(0) - FIRST;
+			letters +=
+				INITIALS[Math.floor(index / 588)]! + MEDIALS[Math.floor((index % 588) / 28)]! + FINALS[index % 28]!;
+		}
+	}
+	return letters;
+}
+
+/** Initial consonants of the syllables, spaces left out: 콜드 스타트 → ㅋㄷㅅㅌㅌ. Other letters stay, in lower case. */
+export function initials(text: string): string {
+	return [...squash(text)]
+		.map((character) =>
+			isSyllable(character)
+				? INITIALS[Math.floor((character.charCodeAt(0) - FIRST) / 588)]!
+				: (JOINED[character] ?? character),
+		)
+		.join('');
+}
+
+/** The consonants of a query that consists of nothing else, joined ones parted: `ㅅㅂ ㄳ` → ㅅㅂㄱㅅ. Undefined for any other query. */
+export function asInitials(query: string): string | undefined {
+	const letters = [...squash(query)].map((character) => JOINED[character] ?? character).join('');
+	return /^[ㄱ-ㅎ]+$/.test(letters) ? letters : undefined;
+}
+
+/**
+ * What the same keys type in Korean mode: `tjqjfltm` → 서버리스. Takes the query as it was typed, because Shift makes
+ * ㅆ and ㄲ; where that yields loose letters (a sentence's capital), the lower case is taken. Undefined if no syllable comes out.
+ */
+export function typedAsKorean(query: string): string | undefined {
+	if (!/^[a-z\s]+$/i.test(query)) return undefined;
+	const read = [query, query.toLowerCase()].map((text) =>
+		nfc(convertQwertyToHangul(text.replace(/\s+/g, ' '))),
+	);
+	return (
+		read.find(
+			(text) => [...text].every((character) => isSyllable(character) || character === ' ') && /\S/.test(text),
+		) ?? read.find((text) => [...text].some(isSyllable))
+	);
+}
+
+/** The keys of a text on a Korean keyboard, Shift as capitals: 꾸러미 → `Rnfjal`. */
+export const typedAsKeys = (text: string): string => convertHangulToQwerty(nfc(text));
+
+/** What the same keys type in English mode: ㅊㅐㅣㅇ → `cold`. Undefined for a query without Hangul. */
+export function typedAsEnglish(query: string): string | undefined {
+	const text = nfc(query);
+	if (![...text].some((character) => isSyllable(character) || /[ㄱ-ㅣ]/.test(character))) return undefined;
+	return typedAsKeys(text).toLowerCase();
+}
+
+/**
+ * A coarser form in which common misspellings meet: 쳐=처, ㅆ=ㅅ, ㅔ=ㅐ. Doubled consonants are single, ㅑㅕㅛㅠㅖ after
+ * ㅅㅈㅊ plain, doubled Latin letters count once. In single letters, as `jamo` gives them; for comparing, not for showing.
+ */
+export function foldSpelling(text: string): string {
+	return jamo(squash(text))
+		.replace(/[ㄲㄸㅃㅆㅉㅐㅒ]/g, (letter) => ALIKE[letter]!)
+		.replace(
+			/([ㅅㅈㅊ])([ㅑㅕㅛㅠㅖ])/g,
+			(_, consonant: string, vowel: string) =>
+				consonant + { ㅑ: 'ㅏ', ㅕ: 'ㅓ', ㅛ: 'ㅗ', ㅠ: 'ㅜ', ㅖ: 'ㅔ' }[vowel]!,
+		)
+		.replace(/([a-z])\1+/g, '$1');
+}

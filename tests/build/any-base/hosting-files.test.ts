@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { headersFor, parseHeadersFile } from '../../../scripts/serve/headers-file.mjs';
+import { attribute, BASE, bilingual, DIST, fileAt, found, linksOf, missing, named, pages, read, SITE } from '../site.ts';
+
+const absolute = (path: string) => new URL(path, SITE).href;
+
+describe('The sitemap', () => {
+	const index = read('sitemap-index.xml');
+	const parts = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address!);
+	const addresses = parts.flatMap((part) =>
+		[...read(fileAt(new URL(part).pathname)!).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address!),
+	);
+
+	test('names every page of the site once, and no other', () => {
+		expect(addresses.toSorted()).toEqual(found.map(({ path }) => absolute(path)).toSorted());
+	});
+
+	test('names no page for missing addresses', () => {
+		for (const page of missing) expect(addresses).not.toContain(absolute(page.path));
+	});
+
+	test('gives each page one alternate a language', () => {
+		const entries = parts.flatMap((part) => read(fileAt(new URL(part).pathname)!).match(/<url>.*?<\/url>/gs)!);
+		const doubled = entries.filter((entry) => {
+			const languages = [...entry.matchAll(/hreflang="([^"]+)"/g)].map(([, language]) => language);
+			return new Set(languages).size !== languages.length;
+		});
+		expect(doubled.map((entry) => /<loc>([^<]+)/.exec(entry)![1])).toEqual([]);
+	});
+
+	test('is named by robots.txt and by every page', () => {
+		expect(read('robots.txt')).toMatch(/^User-agent: \*\nAllow: \/$/m);
+		expect(read('robots.txt')).toContain(`Sitemap: ${absolute(`${BASE}sitemap-index.xml`)}`);
+		for (const page of bilingual) expect(attribute(linksOf(page, 'sitemap')[0]!, 'href')).toBe(`${BASE}sitemap-index.xml`);
+	});
+});
+
+test('The manifest and every page name icons that are there, at the sizes they give', () => {
+	const manifest = JSON.parse(read('manifest.webmanifest')) as {
+		start_url: string;
+		scope: string;
+		icons: { src: string; type: string; sizes: string }[];
+	};
+	expect(manifest).toMatchObject({ start_url: BASE, scope: BASE });
+	for (const { src, type, sizes } of manifest.icons) {
+		const file = fileAt(src);
+		expect(file, src).toBeDefined();
+		if (type !== 'image/png') continue;
+		const png = readFileSync(join(DIST, file!));
+		expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`).toBe(sizes);
+	}
+	for (const page of bilingual) {
+		expect(linksOf(page, 'manifest').map((link) => attribute(link, 'href'))).toEqual([`${BASE}manifest.webmanifest`]);
+		expect(linksOf(page, 'icon').length, page.file).toBeGreaterThan(0);
+		expect(linksOf(page, 'apple-touch-icon').map((link) => attribute(link, 'href'))).toEqual([`${BASE}apple-touch-icon.png`]);
+	}
+});
+
+describe('The headers file', () => {
+	const rules = parseHeadersFile(read('_headers'));
+	const policyAt = (path: string) => headersFor(rules, path)['content-security-policy'] ?? '';
+
+	test('allows every script that a page runs from itself, by its hash', () => {
+		const refused = pages.flatMap((page) =>
+			named(page, 'script').flatMap((script) => {
+				const type = attribute(script, 'type');
+				if (attribute(script, 'src') || (type && !['module', 'text/javascript'].includes(type))) return [];
+				const text = script.children[0]?.type === 'text' ? script.children[0].value : '';
+				const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+				return policyAt(page.path).includes(hash) ? [] : [`${page.file}: ${text.trim().slice(0, 60)}`];
+			}),
+		);
+		expect(refused).toEqual([]);
+	});
+
+	test('allows no hash that no page needs', () => {
+		const needed = pages.flatMap((page) =>
+			named(page, 'script').map((script) => {
+				const text = script.children[0]?.type === 'text' ? script.children[0].value : '';
+				return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+			}),
+		);
+		const allowed = policyAt(BASE).match(/'sha256-[^']+'/g)!;
+		expect(allowed.filter((hash) => !needed.includes(hash))).toEqual([]);
+	});
+
+	test('allows no script in attributes, so none may stand there', () => {
+		const handlers = pages.flatMap((page) =>
+			page.elements.flatMap(({ tagName, properties }) =>
+				Object.keys(properties)
+					.filter((name) => /^on[A-Z]/.test(name))
+					.map((name) => `${page.file}: <${tagName} ${name}>`),
+			),
+		);
+		expect(handlers).toEqual([]);
+	});
+
+	test('lets nothing load from, frame or report to another host', () => {
+		for (const { path } of found) expect(policyAt(path)).toMatch(/default-src 'self';.*frame-ancestors 'none'/);
+		expect(policyAt(BASE)).not.toMatch(/https?:|\*/);
+		expect(policyAt(BASE)).not.toMatch(/script-src[^;]*'unsafe-(inline|eval)'/);
+	});
+
+	test('keeps files whose name changes with their content for a year, and pages not', () => {
+		const built = linksOf(bilingual[0]!, 'stylesheet').map((link) => attribute(link, 'href')!);
+		for (const href of built) expect(headersFor(rules, href)['cache-control']).toBe('public, max-age=31536000, immutable');
+		for (const { path } of found) expect(headersFor(rules, path)['cache-control'] ?? '').not.toContain('immutable');
+	});
+
+	test('is shorter than the hosts allow: 2,000 characters a line', () => {
+		expect(read('_headers').split('\n').filter((line) => line.length > 2000)).toEqual([]);
+	});
+});

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { attribute, BASE, fileAt, has, linksOf, named, onSite, pages, read } from '../site.ts';
+
+const anchors = new Map(
+	pages.map((page) => [page.file, new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? []))]),
+);
+
+test('Every link on every page leads to a page, and every anchor to an element of it', () => {
+	const broken = pages.flatMap((page) =>
+		named(page, 'a', 'area').flatMap((link) => {
+			const href = attribute(link, 'href');
+			if (href === undefined) return [];
+			const url = onSite(href, page);
+			if (!url) return [];
+			const file = fileAt(url.pathname);
+			if (!file) return [`${page.file}: ${href} leads nowhere`];
+			const anchor = decodeURIComponent(url.hash.slice(1));
+			const known = !anchor || anchor === '_top' || anchors.get(file)?.has(anchor);
+			return known ? [] : [`${page.file}: ${href} names no element of ${file}`];
+		}),
+	);
+	expect([...new Set(broken)]).toEqual([]);
+});
+
+test('Every address with a folder behind it ends with a slash, so that no host needs to redirect', () => {
+	const bare = pages.flatMap((page) =>
+		named(page, 'a')
+			.map((link) => onSite(attribute(link, 'href') ?? '', page)?.pathname)
+			.filter((path) => path && !path.endsWith('/') && !/\.\w+$/.test(path)),
+	);
+	expect([...new Set(bare)]).toEqual([]);
+});
+
+test('Every style, script, font, picture and icon of every page is there', () => {
+	const lost = pages.flatMap((page) =>
+		[
+			...['stylesheet', 'preload', 'modulepreload', 'icon', 'apple-touch-icon', 'manifest', 'sitemap'].flatMap(
+				(relation) => linksOf(page, relation).map((link) => attribute(link, 'href')!),
+			),
+			...named(page, 'script', 'img', 'source', 'iframe').flatMap((element) => attribute(element, 'src') ?? []),
+		]
+			.filter((href) => !href.startsWith('data:'))
+			.filter((href) => !onSite(href, page) || !fileAt(onSite(href, page)!.pathname))
+			.map((href) => `${page.file}: ${href}`),
+	);
+	expect([...new Set(lost)]).toEqual([]);
+});
+
+test('Every url() in every style is there, or is data', () => {
+	const styles = new Set(pages.flatMap((page) => linksOf(page, 'stylesheet').map((link) => attribute(link, 'href')!)));
+	expect(styles.size).toBeGreaterThan(0);
+	const lost = [...styles].flatMap((href) =>
+		[...read(href.slice(BASE.length)).matchAll(/url\(\s*["']?(?!data:|#)([^"')]+)/g)]
+			.map(([, address]) => new URL(address!, new URL(href, 'http://host')).href)
+			.filter((address) => !address.startsWith('http://host') || !fileAt(new URL(address).pathname)),
+	);
+	expect(lost).toEqual([]);
+	const inline = pages.flatMap((page) => [...page.html.matchAll(/url\(\s*["']?(https?:\/\/[^"')]+)/g)].map(([, url]) => url));
+	expect(inline).toEqual([]);
+});
+
+test('Nothing that a page runs or applies names another host', () => {
+	const scripts = new Set(pages.flatMap((page) => named(page, 'script').flatMap((one) => attribute(one, 'src') ?? [])));
+	const sources = [...scripts].map((src) => read(src.slice(BASE.length)));
+	const loads = sources.flatMap((source) => [...source.matchAll(/(?:fetch|import|src\s*=)\s*\(?\s*["'`](https?:\/\/[^"'`]+)/g)]);
+	expect(loads.map(([found]) => found)).toEqual([]);
+});
+
+test('Links away say so, and open with no script', () => {
+	const away = pages.flatMap((page) =>
+		named(page, 'a')
+			.filter((link) => !onSite(attribute(link, 'href') ?? '', page))
+			.map((link) => attribute(link, 'href')!),
+	);
+	expect(away.filter((href) => !/^https?:/.test(href))).toEqual([]);
+	expect(has('index.html')).toBe(true);
+});

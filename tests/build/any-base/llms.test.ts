@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../../src/schemas/localized.ts';
+import { BASE, named, read, SITE, textOf, written } from '../site.ts';
+
+const absolute = (path: string) => new URL(path, SITE).href;
+/** Markdown without its code. */
+const withoutCode = (markdown: string) => markdown.replaceAll(/^( *)(`{3,}|~{3,})[\s\S]*?^\1\2$/gm, '').replaceAll(/`[^`\n]*`/g, '');
+
+test('The text for language models at the root names both languages', () => {
+	for (const locale of LOCALES) expect(read('llms.txt')).toContain(`(${absolute(`${BASE}${locale}/llms.txt`)})`);
+});
+
+describe.each(LOCALES)('In %s', (locale) => {
+	const own = written.filter((page) => page.locale === locale);
+	const list = read(`${locale}/llms.txt`);
+	const full = read(`${locale}/llms-full.txt`);
+
+	test('llms.txt has the form of https://llmstxt.org: a title, a summary, lists of links', () => {
+		expect(list).toMatch(/^# .+\n\n> .+\n\n/);
+		expect(list.split('\n').filter((line) => line.startsWith('# '))).toHaveLength(1);
+	});
+
+	test('llms.txt names every page once, with its title and what it says', () => {
+		for (const page of own) {
+			const lines = list.split('\n').filter((line) => line.includes(`(${absolute(page.path)})`));
+			expect(lines, page.path).toHaveLength(1);
+			expect(lines[0]).toMatch(/^- \[.+\]\(.+\): .+/);
+			expect(lines[0]).toContain(`[${textOf(named(page, 'h1')[0]!)}]`);
+		}
+		expect(list).toContain(`(${absolute(`${BASE}${locale}/llms-full.txt`)})`);
+	});
+
+	test('llms-full.txt holds every page under its title', () => {
+		for (const page of own) {
+			expect(full).toContain(`\n# ${textOf(named(page, 'h1')[0]!)}\n\n<${absolute(page.path)}>`);
+			const headings = named(page, 'h2').map((heading) => textOf(heading));
+			expect(headings.length).toBeGreaterThan(0);
+		}
+		expect(full.split('\n---\n')).toHaveLength(own.length);
+	});
+
+	test('llms-full.txt holds no HTML, no marks of content files and nothing made for buttons', () => {
+		const prose = withoutCode(full);
+		expect(prose.match(/(?<!\\)<\/?[a-z][a-z0-9-]*(?:\s[^>]*)?>/gi) ?? []).toEqual([]);
+		expect(prose.match(/\{\{[^}]*\}\}|\bundefined\b|\[object Object\]/g) ?? []).toEqual([]);
+		for (const left of ['show source', '출처 보기', '섹션 제목:', 'Section titled', '클립보드로 복사', 'Copy to clipboard'])
+			expect(prose).not.toContain(left);
+	});
+
+	test('llms-full.txt says nothing twice in a row', () => {
+		const blocks = full.split(/\n\n+/).map((block) => block.trim());
+		expect(blocks.filter((block, index) => block.length > 40 && block === blocks[index - 1])).toEqual([]);
+	});
+});

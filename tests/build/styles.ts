@@ -1,0 +1,61 @@
+import { attribute, BASE, linksOf, type Page, pages, read } from './site.ts';
+
+/** A face of the built styles. */
+export interface Face {
+	family: string;
+	/** Path of its file below the built site's folder. */
+	file: string;
+	covers: (code: number) => boolean;
+}
+
+const styles = new Map<string, string>();
+/** A built style sheet by its address. */
+const styleAt = (href: string) => styles.getOrInsertComputed?.(href, load) ?? load(href);
+function load(href: string): string {
+	const text = styles.get(href) ?? read(href.slice(BASE.length));
+	styles.set(href, text);
+	return text;
+}
+
+/** The addresses of a page's style sheets, and their text with that in the page. */
+export const sheetsOf = (page: Page) => linksOf(page, 'stylesheet').map((link) => attribute(link, 'href')!);
+export const cssOf = (page: Page) => sheetsOf(page).map(styleAt).join('\n') + [...page.html.matchAll(/<style[^>]*>([^<]*)/g)].map(([, css]) => css).join('\n');
+
+function rangesOf(list: string): (code: number) => boolean {
+	const ranges = list.split(',').map((range) => {
+		const [from, to = from] = range.trim().slice(2).split('-');
+		const wild = (digit: string) => Number.parseInt(from!.replaceAll('?', digit), 16);
+		return from!.includes('?') ? [wild('0'), wild('F')] : [Number.parseInt(from!, 16), Number.parseInt(to!, 16)];
+	});
+	return (code) => ranges.some(([from, to]) => code >= from! && code <= to!);
+}
+
+/** The faces that a style sheet fetches, those of the machine left out. */
+export function facesIn(css: string): Face[] {
+	return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, rule]) => {
+		const url = /url\(\s*["']?([^"')]+)/.exec(rule!)?.[1];
+		if (!url) return [];
+		const family = /font-family:\s*["']?([^;"']+)/.exec(rule!)![1]!.trim();
+		const range = /unicode-range:\s*([^;]+)/.exec(rule!)?.[1] ?? 'U+0-10FFFF';
+		const file = url.startsWith('/') ? url.slice(BASE.length) : `_astro/${url.replace(/^\.\//, '')}`;
+		return [{ family, file, covers: rangesOf(range) }];
+	});
+}
+
+/** Selectors of what is set in the serif of titles. */
+export function serifSelectors(css: string): string[] {
+	return [...css.matchAll(/([^{}]+)\{[^{}]*font-family:\s*var\(--guide-serif\)/g)].flatMap(([, selectors]) =>
+		selectors!.replace(/^[^;]*;/, '').split(/,(?![^(]*\))/).map((selector) => selector.trim()),
+	);
+}
+
+/** Faces by page: pages share their style sheets, so each set is read once. */
+const known = new Map<string, { faces: Face[]; serif: string[] }>();
+export function typeOf(page: Page): { faces: Face[]; serif: string[] } {
+	const key = sheetsOf(page).join(' ');
+	const type = known.get(key) ?? { faces: facesIn(cssOf(page)), serif: serifSelectors(cssOf(page)) };
+	known.set(key, type);
+	return type;
+}
+
+export { pages };
