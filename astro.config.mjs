@@ -26,7 +26,15 @@ export default defineConfig({
 				locales: { ko: { label: '한국어', lang: 'ko' }, en: { label: 'English', lang: 'en' } },
 				defaultLocale: 'ko',
 				disable404Route: true,
-				head: [{ tag: 'link', attrs: { rel: 'apple-touch-icon', href: `${(process.env.BASE || '').replace(/\/$/, '')}/apple-touch-icon.png` } }],
+				head: [
+					{
+						tag: 'link',
+						attrs: {
+							rel: 'apple-touch-icon',
+							href: `${(process.env.BASE || '').replace(/\/$/, '')}/apple-touch-icon.png`,
+						},
+					},
+				],
 				lastUpdated: true,
 				credits: false,
 				tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },

@@ -35,7 +35,11 @@ export function stockSite(): string {
 	const chapters = [
 		...new Set(pages.map((page) => page.split('/')[3]!).filter((part) => !part.endsWith('.mdx'))),
 	];
-	write(folder, 'package.json', '{ "type": "module" }');
+	write(
+		folder,
+		'package.json',
+		'{ "type": "module", "dependencies": { "astro": "*", "@astrojs/starlight": "*" } }',
+	);
 	write(folder, 'astro.config.mjs', CONFIG.replace('CHAPTERS', JSON.stringify(chapters)));
 	write(folder, 'src/content.config.ts', CONTENT_CONFIG);
 	const names = readNames();

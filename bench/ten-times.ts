@@ -1,6 +1,6 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
 import { copyOfGuide } from './workshop.ts';
 
 /** Collections of which every copy of a page uses its own. */
@@ -38,7 +38,8 @@ function copyEntry(text: string, copy: number): string {
 		delete entry.pronunciation;
 		delete entry.abbreviation;
 	}
-	return stringify(entry, { lineWidth: 0 });
+	// JSON is YAML in which a date cannot be taken for anything but text.
+	return JSON.stringify(entry);
 }
 
 function copyPage(text: string, copy: number): string {

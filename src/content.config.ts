@@ -14,7 +14,9 @@ import { TermSchema } from './schemas/term.ts';
 import strings from '../content/i18n/en.json' with { type: 'json' };
 
 /** The guide's own interface strings beside Starlight's. */
-const guideStrings = z.object(Object.fromEntries(Object.keys(strings).map((key) => [key, z.string().optional()])));
+const guideStrings = z.object(
+	Object.fromEntries(Object.keys(strings).map((key) => [key, z.string().optional()])),
+);
 
 /** A folder of YAML files, one entry a file. */
 function entries<Schema extends z.ZodType>(folder: string, schema: Schema, pattern = '**/[^_]*.yaml') {
@@ -23,8 +25,14 @@ function entries<Schema extends z.ZodType>(folder: string, schema: Schema, patte
 }
 
 export const collections = {
-	docs: defineCollection({ loader: glob({ base: './content/docs', pattern: '**/[^_]*.mdx' }), schema: docsSchema({ extend: PageExtrasSchema }) }),
-	i18n: defineCollection({ loader: glob({ base: './content/i18n', pattern: '*.json' }), schema: i18nSchema({ extend: guideStrings }) }),
+	docs: defineCollection({
+		loader: glob({ base: './content/docs', pattern: '**/[^_]*.mdx' }),
+		schema: docsSchema({ extend: PageExtrasSchema }),
+	}),
+	i18n: defineCollection({
+		loader: glob({ base: './content/i18n', pattern: '*.json' }),
+		schema: i18nSchema({ extend: guideStrings }),
+	}),
 	terms: entries('terms', TermSchema),
 	questions: entries('questions', QuestionSchema),
 	checklists: entries('checklists', ChecklistSchema),

@@ -11,7 +11,11 @@ declare module 'subset-font' {
 	export default function subsetFont(
 		font: Uint8Array,
 		text: string,
-		options: { targetFormat: 'woff2'; variationAxes?: Record<string, { min: number; max: number }> | undefined; keepFeatures?: string[] },
+		options: {
+			targetFormat: 'woff2';
+			variationAxes?: Record<string, { min: number; max: number }> | undefined;
+			keepFeatures?: string[];
+		},
 	): Promise<Uint8Array>;
 }
 

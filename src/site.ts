@@ -13,10 +13,15 @@ export const chapters: Record<Chapter, Localized & { number: number }> = {
 	reference: { number: 9, ko: '참고', en: 'Reference' },
 };
 
+/** The chapters in reading order. */
+export const chapterOrder = Object.keys(chapters) as Chapter[];
+
 /** The glossary, a chapter made of terms instead of pages. */
 export const glossary: Localized & { number: number } = { number: 7, ko: '용어집', en: 'Glossary' };
 
-const at = (path: string, name: string) => ({ [`./src/components/${path}`]: [['default', name]] as [string, string][] });
+const at = (path: string, name: string) => ({
+	[`./src/components/${path}`]: [['default', name]] as [string, string][],
+});
 
 /** Components that every MDX page knows by name. */
 export const buildingBlocks = [

@@ -12,6 +12,11 @@ export type { Library } from './library.ts';
 export function checkContent(root: string): { library: Library; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const library = readLibrary(root, problems);
-	problems.push(...checkParity(library.pages), ...checkReferences(library), ...checkRules(library), ...checkStrings(root));
+	problems.push(
+		...checkParity(library.pages),
+		...checkReferences(library),
+		...checkRules(library),
+		...checkStrings(root),
+	);
 	return { library, problems };
 }

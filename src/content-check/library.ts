@@ -1,5 +1,10 @@
 import { type Checklist, ChecklistSchema } from '../schemas/checklist.ts';
-import { type Correction, CorrectionSchema, type Disagreement, DisagreementSchema } from '../schemas/correction.ts';
+import {
+	type Correction,
+	CorrectionSchema,
+	type Disagreement,
+	DisagreementSchema,
+} from '../schemas/correction.ts';
 import { type Diagram, DiagramSchema } from '../schemas/diagram.ts';
 import { type Fact, FactSchema } from '../schemas/fact.ts';
 import { type Sample, SampleSchema } from '../schemas/sample.ts';

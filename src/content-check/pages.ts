@@ -48,13 +48,22 @@ export function readPages(root: string, problems: Problem[]): PageOutline[] {
 }
 
 /** The outline of one page, or nothing where it cannot be parsed or its frontmatter is refused. */
-export function outlinePage(file: string, locale: Locale, text: string, problems: Problem[]): PageOutline | undefined {
+export function outlinePage(
+	file: string,
+	locale: Locale,
+	text: string,
+	problems: Problem[],
+): PageOutline | undefined {
 	let tree;
 	try {
 		tree = parser.parse(text);
 	} catch (error) {
 		const { reason, line } = error as { reason?: string; line?: number };
-		problems.push({ file, field: line ? `line ${line}` : '', message: `is not valid MDX: ${reason}. Escape { and < in prose.` });
+		problems.push({
+			file,
+			field: line ? `line ${line}` : '',
+			message: `is not valid MDX: ${reason}. Escape { and < in prose.`,
+		});
 		return undefined;
 	}
 	const headingDepths: number[] = [];
@@ -69,7 +78,8 @@ export function outlinePage(file: string, locale: Locale, text: string, problems
 		else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
 			const attributes: Record<string, string> = {};
 			for (const attribute of node.attributes)
-				if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') attributes[attribute.name] = attribute.value;
+				if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
+					attributes[attribute.name] = attribute.value;
 			tags.push({ name: node.name ?? '', attributes, line });
 		}
 	});

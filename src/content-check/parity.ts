@@ -9,7 +9,11 @@ export function checkParity(pages: PageOutline[]): Problem[] {
 	for (const [path, versions] of byPath) {
 		for (const locale of LOCALES)
 			if (!versions.some((page) => page.locale === locale))
-				problems.push({ file: versions[0]!.file, field: '', message: `has no counterpart. Write content/docs/${locale}/${path}.mdx.` });
+				problems.push({
+					file: versions[0]!.file,
+					field: '',
+					message: `has no counterpart. Write content/docs/${locale}/${path}.mdx.`,
+				});
 		const [ko, en] = LOCALES.map((locale) => versions.find((page) => page.locale === locale));
 		if (ko && en) problems.push(...compare(ko, en));
 	}
@@ -20,18 +24,29 @@ function compare(ko: PageOutline, en: PageOutline): Problem[] {
 	const differ = (field: string, a: unknown, b: unknown): Problem[] =>
 		JSON.stringify(a) === JSON.stringify(b)
 			? []
-			: [{ file: ko.file, field, message: `differs from ${en.file}: ${JSON.stringify(a)} against ${JSON.stringify(b)}. Make both the same.` }];
+			: [
+					{
+						file: ko.file,
+						field,
+						message: `differs from ${en.file}: ${JSON.stringify(a)} against ${JSON.stringify(b)}. Make both the same.`,
+					},
+				];
 	return [
 		...differ('headings', ko.headingDepths, en.headingDepths),
 		...differ('sidebar.order', ko.frontmatter.sidebar.order, en.frontmatter.sidebar.order),
-		...differ('references', ko.frontmatter.references?.map(({ url }) => url).sort(), en.frontmatter.references?.map(({ url }) => url).sort()),
+		...differ(
+			'references',
+			ko.frontmatter.references?.map(({ url }) => url).sort(),
+			en.frontmatter.references?.map(({ url }) => url).sort(),
+		),
 		...differ('building blocks', blocks(ko), blocks(en)),
 	];
 }
 
 /** Figures and terms may fall in another order in another language's sentences; blocks may not. */
 function blocks(page: PageOutline): string[] {
-	const name = (tag: PageOutline['tags'][number]) => `${tag.name} ${tag.attributes.id ?? tag.attributes.ids ?? ''}`.trim();
+	const name = (tag: PageOutline['tags'][number]) =>
+		`${tag.name} ${tag.attributes.id ?? tag.attributes.ids ?? ''}`.trim();
 	const inline = (tag: PageOutline['tags'][number]) => tag.name === 'Term' || tag.name === 'Fact';
 	return [
 		...page.tags.filter((tag) => !inline(tag)).map(name),

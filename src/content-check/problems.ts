@@ -24,7 +24,10 @@ export function formatReport(problems: Problem[]): string {
 const shown = (value: unknown) => (typeof value === 'string' ? `"${value}"` : String(value));
 
 function valueAt(data: unknown, path: PropertyKey[]): unknown {
-	return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
+	return path.reduce<unknown>(
+		(value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+		data,
+	);
 }
 
 /** Turns zod's issues into problems that name the remedy. `data` is what was parsed, to quote what was found. */
@@ -43,14 +46,36 @@ export function problemsOf(file: string, data: unknown, error: z.ZodError): Prob
 				return [
 					found === undefined
 						? { file, field, message: `is missing. Add it (${issue.expected}).` }
-						: { file, field, message: `${shown(found)} is not ${article(issue.expected)}. Write ${article(issue.expected)}.` },
+						: {
+								file,
+								field,
+								message: `${shown(found)} is not ${article(issue.expected)}. Write ${article(issue.expected)}.`,
+							},
 				];
 			case 'invalid_value':
-				return [{ file, field, message: `${shown(found)} is not one of ${issue.values.join(', ')}. Use one of them.` }];
+				return [
+					{
+						file,
+						field,
+						message: `${shown(found)} is not one of ${issue.values.join(', ')}. Use one of them.`,
+					},
+				];
 			case 'invalid_union':
-				return [{ file, field: field || 'kind', message: `${shown(found === data ? undefined : found)} is not a known form. See the schema for the forms it may take.` }];
+				return [
+					{
+						file,
+						field: field || 'kind',
+						message: `${shown(found === data ? undefined : found)} is not a known form. See the schema for the forms it may take.`,
+					},
+				];
 			default:
-				return [{ file, field, message: issue.message.startsWith('"') ? issue.message : `${quoted(found)}${issue.message}` }];
+				return [
+					{
+						file,
+						field,
+						message: issue.message.startsWith('"') ? issue.message : `${quoted(found)}${issue.message}`,
+					},
+				];
 		}
 	});
 }

@@ -60,10 +60,16 @@ export function readCollection<Data extends { id: string }>(
 		}
 		const { id } = result.data;
 		const first = fileOfId.get(id);
-		if (first) problems.push({ file, field: 'id', message: `"${id}" is already the id in ${first}. Choose another.` });
+		if (first)
+			problems.push({ file, field: 'id', message: `"${id}" is already the id in ${first}. Choose another.` });
 		fileOfId.set(id, first ?? file);
 		const expected = idFromPath(file);
-		if (id !== expected) problems.push({ file, field: 'id', message: `"${id}" does not match the file. Write ${expected} or rename the file.` });
+		if (id !== expected)
+			problems.push({
+				file,
+				field: 'id',
+				message: `"${id}" does not match the file. Write ${expected} or rename the file.`,
+			});
 		entries.push({ file, data: result.data });
 	}
 	return entries;

@@ -14,14 +14,28 @@ const TAG_TARGETS: Record<string, keyof Targets> = {
 	Sample: 'sample',
 	SourceNote: 'section',
 };
-const KNOWN_TAGS = new Set([...Object.keys(TAG_TARGETS), 'Goals', 'BookMap', 'Fragment', 'SourceList', 'Aside']);
+const KNOWN_TAGS = new Set([
+	...Object.keys(TAG_TARGETS),
+	'Goals',
+	'BookMap',
+	'Fragment',
+	'SourceList',
+	'Aside',
+]);
 
-type Targets = Record<'term' | 'fact' | 'correction' | 'disagreement' | 'diagram' | 'question' | 'sample' | 'section', Set<string>>;
+type Targets = Record<
+	'term' | 'fact' | 'correction' | 'disagreement' | 'diagram' | 'question' | 'sample' | 'section',
+	Set<string>
+>;
 
 /** References to ids that do not exist, from YAML files and from pages. */
 export function checkReferences(library: Library): Problem[] {
 	const targets = collectTargets(library);
-	return [...checkData(library, targets), ...checkFigures(library, targets.fact), ...checkPages(library, targets)];
+	return [
+		...checkData(library, targets),
+		...checkFigures(library, targets.fact),
+		...checkPages(library, targets),
+	];
 }
 
 function collectTargets(library: Library): Targets {
@@ -34,14 +48,22 @@ function collectTargets(library: Library): Targets {
 		diagram: ids(library.diagrams),
 		question: ids(library.questions),
 		sample: ids(library.samples),
-		section: new Set(library.sources.flatMap(({ data }) => data.sections.map((section) => `${data.id}#${section.id}`))),
+		section: new Set(
+			library.sources.flatMap(({ data }) => data.sections.map((section) => `${data.id}#${section.id}`)),
+		),
 	};
 }
 
 function unknown(file: string, field: string, kind: keyof Targets, id: string, targets: Targets): Problem[] {
 	if (targets[kind].has(id)) return [];
 	const near = [...targets[kind]].find((known) => known.includes(id) || id.includes(known));
-	return [{ file, field, message: `"${id}" is not a known ${kind}. ${near ? `Did you mean ${near}?` : 'Use an existing id or add its file.'}` }];
+	return [
+		{
+			file,
+			field,
+			message: `"${id}" is not a known ${kind}. ${near ? `Did you mean ${near}?` : 'Use an existing id or add its file.'}`,
+		},
+	];
 }
 
 function checkData(library: Library, targets: Targets): Problem[] {
@@ -50,33 +72,73 @@ function checkData(library: Library, targets: Targets): Problem[] {
 		ids.forEach((id, index) => problems.push(...unknown(file, `${field}.${index}`, kind, id, targets)));
 	for (const { file, data } of library.terms) {
 		expect(file, 'related', 'term', data.related);
-		expect(file, 'confusedWith', 'term', data.confusedWith.map(({ term }) => term));
+		expect(
+			file,
+			'confusedWith',
+			'term',
+			data.confusedWith.map(({ term }) => term),
+		);
 	}
 	for (const { file, data } of library.questions) expect(file, 'terms', 'term', data.terms);
-	for (const { file, data } of library.facts) expect(file, 'documents', 'section', data.documents.map(({ section }) => section));
+	for (const { file, data } of library.facts)
+		expect(
+			file,
+			'documents',
+			'section',
+			data.documents.map(({ section }) => section),
+		);
+	for (const { file, data } of library.diagrams)
+		if ('events' in data && data.events)
+			data.events.forEach(({ fact }, index) => {
+				if (fact) problems.push(...unknown(file, `events.${index}.fact`, 'fact', fact, targets));
+			});
 	for (const { file, data } of library.corrections) expect(file, 'sections', 'section', data.sections);
 	for (const { file, data } of library.disagreements)
-		data.readings.forEach(({ sections }, index) => expect(file, `readings.${index}.sections`, 'section', sections));
+		data.readings.forEach(({ sections }, index) =>
+			expect(file, `readings.${index}.sections`, 'section', sections),
+		);
 	return problems;
 }
 
 /** Every `{{fact-id}}` in a text names a fact. */
 function checkFigures(library: Library, facts: Set<string>): Problem[] {
-	const collections = [library.terms, library.questions, library.corrections, library.disagreements, library.checklists, library.diagrams];
-	return (collections.flat() as Entry<unknown>[]).flatMap(({ file, data }) =>
-		[...JSON.stringify(data).matchAll(/\{\{([^}]*)\}\}/g)]
-			.filter(([, id]) => !facts.has(id!))
-			.map(([, id]) => ({ file, field: '', message: `{{${id}}} is not a known fact. Use an existing id or add content/facts/${id}.yaml.` })),
+	const { terms, questions, corrections, disagreements, checklists, diagrams } = library;
+	const entries: Entry<unknown>[] = [terms, questions, corrections, disagreements, checklists, diagrams].flat();
+	return entries.flatMap(({ file, data }) =>
+		textsIn(data).flatMap(({ field, text }) =>
+			[...text.matchAll(/\{\{([^}]*)\}\}/g)]
+				.filter(([, id]) => !facts.has(id!))
+				.map(([, id]) => ({
+					file,
+					field,
+					message: `{{${id}}} is not a known fact. Use an existing id or add content/facts/${id}.yaml.`,
+				})),
+		),
 	);
 }
 
+/** Every text of an entry with the path of its field. */
+function textsIn(data: unknown, path: string[] = []): { field: string; text: string }[] {
+	if (typeof data === 'string') return [{ field: path.join('.'), text: data }];
+	if (typeof data !== 'object' || data === null) return [];
+	return Object.entries(data).flatMap(([key, value]) => textsIn(value, [...path, key]));
+}
+
 function checkPages(library: Library, targets: Targets): Problem[] {
-	const paths = new Set(library.pages.map(({ locale, path }) => `/${locale}/${path}/`.replace('/index/', '/')));
+	const paths = new Set(
+		library.pages.map(({ locale, path }) => `/${locale}/${path}/`.replace('/index/', '/')),
+	);
 	return library.pages.flatMap(({ file, tags, links }) => [
 		...tags.flatMap((tag) => {
 			const field = `line ${tag.line}`;
 			if (/^[A-Z]/.test(tag.name) && !KNOWN_TAGS.has(tag.name))
-				return [{ file, field, message: `<${tag.name}> is not a building block. Use one of ${[...KNOWN_TAGS].join(', ')}.` }];
+				return [
+					{
+						file,
+						field,
+						message: `<${tag.name}> is not a building block. Use one of ${[...KNOWN_TAGS].join(', ')}.`,
+					},
+				];
 			const kind = TAG_TARGETS[tag.name];
 			if (!kind) return [];
 			const ids = (tag.attributes.id ?? tag.attributes.ids ?? '').split(/\s+/).filter(Boolean);
@@ -84,8 +146,14 @@ function checkPages(library: Library, targets: Targets): Problem[] {
 			return ids.flatMap((id) => unknown(file, field, kind, id, targets));
 		}),
 		...links
-			.filter(({ url }) => /^\/(ko|en)\//.test(url) && !/^\/(ko|en)\/(glossary|quiz|review|search)\//.test(url))
+			.filter(
+				({ url }) => /^\/(ko|en)\//.test(url) && !/^\/(ko|en)\/(glossary|quiz|review|search)\//.test(url),
+			)
 			.filter(({ url }) => !paths.has(url.replace(/#.*$/, '')))
-			.map(({ url, line }) => ({ file, field: `line ${line}`, message: `links to ${url}, which is not a page. Correct the path; it ends with a slash.` })),
+			.map(({ url, line }) => ({
+				file,
+				field: `line ${line}`,
+				message: `links to ${url}, which is not a page. Correct the path; it ends with a slash.`,
+			})),
 	]);
 }

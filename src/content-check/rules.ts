@@ -5,13 +5,24 @@ import type { Problem } from './problems.ts';
 
 /** The house rules on content that no schema of a single file can say. */
 export function checkRules(library: Library): Problem[] {
-	return [...checkChapters(library.pages), ...checkTermTags(library.pages), ...checkSelfChecks(library), ...checkAliases(library)];
+	return [
+		...checkChapters(library.pages),
+		...checkTermTags(library.pages),
+		...checkSelfChecks(library),
+		...checkAliases(library),
+	];
 }
 
 function checkChapters(pages: PageOutline[]): Problem[] {
 	return pages
-		.filter(({ path }) => path !== 'index' && !CHAPTERS.includes(path.split('/')[0] as (typeof CHAPTERS)[number]))
-		.map(({ file, path }) => ({ file, field: '', message: `"${path.split('/')[0]}" is not a chapter. Move it to one of ${CHAPTERS.join(', ')}.` }));
+		.filter(
+			({ path }) => path !== 'index' && !CHAPTERS.includes(path.split('/')[0] as (typeof CHAPTERS)[number]),
+		)
+		.map(({ file, path }) => ({
+			file,
+			field: '',
+			message: `"${path.split('/')[0]}" is not a chapter. Move it to one of ${CHAPTERS.join(', ')}.`,
+		}));
 }
 
 /** A term's card opens at its first occurrence only: automatic tagging elsewhere was found noisy by readers. */
@@ -24,7 +35,13 @@ function checkTermTags(pages: PageOutline[]): Problem[] {
 				const first = !seen.has(id);
 				seen.add(id);
 				if (first) return [];
-				return [{ file, field: `line ${line}`, message: `tags the term "${id}" a second time. Keep the first tag only.` }];
+				return [
+					{
+						file,
+						field: `line ${line}`,
+						message: `tags the term "${id}" a second time. Keep the first tag only.`,
+					},
+				];
 			});
 	});
 }
@@ -37,10 +54,20 @@ function checkSelfChecks({ pages }: Library): Problem[] {
 		for (const { name, attributes, line } of tags) {
 			if (name !== 'SelfCheck') continue;
 			const ids = (attributes.ids ?? '').split(/\s+/).filter(Boolean);
-			if (ids.length < 3) problems.push({ file, field: `line ${line}`, message: `<SelfCheck> asks ${ids.length} questions. Ask at least three.` });
+			if (ids.length < 3)
+				problems.push({
+					file,
+					field: `line ${line}`,
+					message: `<SelfCheck> asks ${ids.length} questions. Ask at least three.`,
+				});
 			for (const id of ids) {
 				const other = pageOf.get(id);
-				if (other && other !== path) problems.push({ file, field: `line ${line}`, message: `question "${id}" already stands on ${other}. Use it on one page.` });
+				if (other && other !== path)
+					problems.push({
+						file,
+						field: `line ${line}`,
+						message: `question "${id}" already stands on ${other}. Use it on one page.`,
+					});
 				pageOf.set(id, path);
 			}
 		}
@@ -58,7 +85,9 @@ function checkAliases({ terms }: Library): Problem[] {
 			const owner = ownerOf.get(name);
 			ownerOf.set(name, owner ?? data.id);
 			if (!owner || owner === data.id || SHARED_NAMES.has(name)) return [];
-			return [{ file, field: 'aliases', message: `"${name}" already names ${owner}. Keep it on one of the two.` }];
+			return [
+				{ file, field: 'aliases', message: `"${name}" already names ${owner}. Keep it on one of the two.` },
+			];
 		});
 	});
 }

@@ -13,7 +13,8 @@ export function contentGate(): AstroIntegration {
 				const { problems } = checkContent(fileURLToPath(config.root));
 				if (problems.length === 0) return;
 				const report = formatReport(problems);
-				if (command === 'build' && !process.env.GUIDE_DRAFT) throw new AstroError(`Content has mistakes.\n${report}`);
+				if (command === 'build' && !process.env.GUIDE_DRAFT)
+					throw new AstroError(`Content has mistakes.\n${report}`);
 				logger.warn(`\n${report}`);
 			},
 		},

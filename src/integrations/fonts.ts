@@ -30,7 +30,11 @@ export function fonts(): AstroIntegration {
 				const root = fileURLToPath(config.root);
 				const folder = join(root, '.cache/fonts');
 				mkdirSync(folder, { recursive: true });
-				const rules = (await Promise.all(faces(root).flatMap((face) => face.slices.map((slice) => cut(folder, face, slice))))).join('\n');
+				const rules = (
+					await Promise.all(
+						faces(root).flatMap((face) => face.slices.map((slice) => cut(folder, face, slice))),
+					)
+				).join('\n');
 				writeFileSync(join(folder, 'fonts.css'), `${rules}\n${FALLBACKS}`);
 				updateConfig({ vite: { plugins: [preloadModule(folder, rules)] } });
 				logger.info('Fonts are cut to the characters used.');
@@ -68,7 +72,11 @@ async function cut(folder: string, face: Face, slice: Slice): Promise<string> {
 	const name = `${slice.name}.${hash}.woff2`;
 	const path = join(folder, name);
 	if (!existsSync(path)) {
-		const font = await subsetFont(readFileSync(face.file), slice.characters, { targetFormat: 'woff2', variationAxes: face.axes, keepFeatures: ['kern', 'tnum'] });
+		const font = await subsetFont(readFileSync(face.file), slice.characters, {
+			targetFormat: 'woff2',
+			variationAxes: face.axes,
+			keepFeatures: ['kern', 'tnum'],
+		});
 		writeFileSync(path, font);
 	}
 	return `@font-face{font-family:'${face.family}';font-weight:${face.weight};font-display:swap;src:url('./${name}') format('woff2');unicode-range:${unicodeRange(slice.characters)}}`;
@@ -80,7 +88,9 @@ const FALLBACKS = `@font-face{font-family:'Pretendard Fallback';src:local('Apple
 /** `virtual:guide-fonts`: the addresses of the first slices, which every page draws with and therefore preloads. */
 function preloadModule(folder: string, rules: string) {
 	const id = '\0virtual:guide-fonts';
-	const first = [...rules.matchAll(/url\('\.\/((?:text-latin|text-0|title-0)\.[^']+)'\)/g)].map(([, name]) => join(folder, name!));
+	const first = [...rules.matchAll(/url\('\.\/((?:text-latin|text-0|title-0)\.[^']+)'\)/g)].map(([, name]) =>
+		join(folder, name!),
+	);
 	return {
 		name: 'guide-fonts',
 		resolveId: (source: string) => (source === 'virtual:guide-fonts' ? id : undefined),

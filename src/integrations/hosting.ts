@@ -23,8 +23,12 @@ export function hosting(): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir, pages, logger }) => {
 				const dist = fileURLToPath(dir);
-				for (const locale of LOCALES) await copyFile(join(dist, locale, '404/index.html'), join(dist, locale, '404.html'));
-				const files = [...pages.map(({ pathname }) => `${pathname}index.html`).filter((file) => !file.startsWith('404')), '404.html'];
+				for (const locale of LOCALES)
+					await copyFile(join(dist, locale, '404/index.html'), join(dist, locale, '404.html'));
+				const files = [
+					...pages.map(({ pathname }) => `${pathname}index.html`).filter((file) => !file.startsWith('404')),
+					'404.html',
+				];
 				const html = await Promise.all(files.map((file) => readFile(join(dist, file), 'utf8')));
 				await writeFile(join(dist, '_headers'), headersFile(base, html));
 				await writeLlmsTexts({ root, dist, base, site });

@@ -14,7 +14,8 @@ export function sharedHeadingIds(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': ({ config }) => {
 				const { processor } = config.markdown;
-				if (!isSatteriProcessor(processor)) throw new Error('The guide needs the Sätteri Markdown processor.');
+				if (!isSatteriProcessor(processor))
+					throw new Error('The guide needs the Sätteri Markdown processor.');
 				processor.options.hastPlugins.unshift(({ fileURL }) => {
 					const path = fileURL ? fileURLToPath(fileURL) : '';
 					const english = path.replace(/(content[\\/]docs[\\/])[a-z]+/, '$1en');

@@ -1,4 +1,5 @@
 /** The one door from components to the content: every entry by id, with an error that names what is missing. */
+import { readFile } from 'node:fs/promises';
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry } from 'astro:content';
 import type { Correction, Disagreement } from '../schemas/correction.ts';
 import type { Diagram } from '../schemas/diagram.ts';
@@ -45,13 +46,20 @@ export const allCorrections = () => all('corrections');
 export const allDisagreements = () => all('disagreements');
 export const allFacts = () => all('facts');
 
+/** A file of a sample, without its last line break. */
+export async function readSampleFile(id: string, name: string): Promise<string> {
+	return (await readFile(`content/samples/${id}/${name}`, 'utf8')).trimEnd();
+}
+
 /** The five documents in their order. */
 export async function allSources(): Promise<Source[]> {
 	return (await all('sources')).sort((a, b) => a.order - b.order);
 }
 
 /** A section of a source document by its `document#section` name. */
-export async function getSection(name: string): Promise<{ source: Source; section: Source['sections'][number] }> {
+export async function getSection(
+	name: string,
+): Promise<{ source: Source; section: Source['sections'][number] }> {
 	const [id = '', sectionId] = name.split('#');
 	const source = await get('sources', id);
 	const section = source.sections.find((candidate) => candidate.id === sectionId);
@@ -75,7 +83,9 @@ export interface BookPage {
 /** The pages of one language in reading order; the home page is not among them. */
 export async function bookPages(locale: Locale): Promise<BookPage[]> {
 	const entries = await getCollection('docs', ({ id }) => id.startsWith(`${locale}/`));
-	return entries.map(toBookPage).sort((a, b) => CHAPTERS.indexOf(a.chapter) - CHAPTERS.indexOf(b.chapter) || a.order - b.order);
+	return entries
+		.map(toBookPage)
+		.sort((a, b) => CHAPTERS.indexOf(a.chapter) - CHAPTERS.indexOf(b.chapter) || a.order - b.order);
 }
 
 function toBookPage({ id, data, body = '' }: CollectionEntry<'docs'>): BookPage {
@@ -96,7 +106,9 @@ let plates: Promise<Map<string, string>> | undefined;
 /** The number printed under a plate, such as `4-2`; empty for a diagram that no page shows. */
 export async function plateNumber(id: string): Promise<string> {
 	plates ??= bookPages('ko').then((pages) =>
-		numberPlates(pages.map(({ chapter, order, body }) => ({ chapter: chapters[chapter].number, order, body }))),
+		numberPlates(
+			pages.map(({ chapter, order, body }) => ({ chapter: chapters[chapter].number, order, body })),
+		),
 	);
 	return (await plates).get(id) ?? '';
 }

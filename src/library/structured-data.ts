@@ -57,9 +57,9 @@ async function describeTerm(id: string, { locale, addressOf }: DescribedPage) {
 	return schema.definedTerm({
 		url: addressOf(`glossary/${id}`),
 		name: term.name[locale],
-		alternateNames: [...new Set([other, ...(term.abbreviation ? [term.abbreviation.stands] : []), ...term.aliases[locale]])].filter(
-			(name) => name !== term.name[locale],
-		),
+		alternateNames: [
+			...new Set([other, ...(term.abbreviation ? [term.abbreviation.stands] : []), ...term.aliases[locale]]),
+		].filter((name) => name !== term.name[locale]),
 		description: plain(term.summary),
 		locale,
 		set: { name: glossary[locale], url: addressOf('glossary') },
@@ -67,19 +67,26 @@ async function describeTerm(id: string, { locale, addressOf }: DescribedPage) {
 }
 
 async function questionsOf({ body, locale }: DescribedPage) {
-	const ids = [...body.matchAll(/<SelfCheck\s+ids="([^"]+)"/g)].flatMap(([, list]) => list!.split(/\s+/).filter(Boolean));
+	const ids = [...body.matchAll(/<SelfCheck\s+ids="([^"]+)"/g)].flatMap(([, list]) =>
+		list!.split(/\s+/).filter(Boolean),
+	);
 	const plain = await plainTexts(locale);
-	const verdicts: Record<string, string> = locale === 'ko' ? { true: '맞다', false: '틀리다' } : { true: 'True', false: 'False' };
+	const verdicts: Record<string, string> =
+		locale === 'ko' ? { true: '맞다', false: '틀리다' } : { true: 'True', false: 'False' };
 	return Promise.all(
 		ids.map(async (id) => {
 			const question = await getQuestion(id);
 			const right = optionsOf(question).filter((option) => option.right);
-			return { prompt: plain(question.prompt), answers: right.map(({ id, text }) => (text ? plain(text) : verdicts[id]!)) };
+			return {
+				prompt: plain(question.prompt),
+				answers: right.map(({ id, text }) => (text ? plain(text) : verdicts[id]!)),
+			};
 		}),
 	);
 }
 
 async function plainTexts(locale: Locale): Promise<(text: Localized) => string> {
 	const facts = new Map((await allFacts()).map((fact) => [fact.id, fact]));
-	return (text) => plainText(text[locale], (id) => (facts.has(id) ? formatFigure(facts.get(id)!, locale) : ''));
+	return (text) =>
+		plainText(text[locale], (id) => (facts.has(id) ? formatFigure(facts.get(id)!, locale) : ''));
 }

@@ -34,7 +34,11 @@ export const ChoicesSchema = z
 		const seen = new Set<string>();
 		choices.forEach((choice, index) => {
 			if (seen.has(choice.id))
-				context.addIssue({ code: 'custom', path: [index, 'id'], message: `"${choice.id}" is used twice. Give each option its own letter.` });
+				context.addIssue({
+					code: 'custom',
+					path: [index, 'id'],
+					message: `"${choice.id}" is used twice. Give each option its own letter.`,
+				});
 			seen.add(choice.id);
 		});
 	});

@@ -5,7 +5,13 @@ import { gradeSingleChoice } from './single-choice/grade.ts';
 import { gradeTrueFalse } from './true-false/grade.ts';
 
 /** What grading needs of a question; small enough to travel in the page. */
-export type AnswerKey = { [Kind in QuestionKind]: { kind: Kind; options: string[]; answer: Extract<Question, { kind: Kind }>['answer'] } }[QuestionKind];
+export type AnswerKey = {
+	[Kind in QuestionKind]: {
+		kind: Kind;
+		options: string[];
+		answer: Extract<Question, { kind: Kind }>['answer'];
+	};
+}[QuestionKind];
 
 /** Grades an answer by the question's kind. A new kind adds its line here. */
 export function grade(key: AnswerKey, answer: Answer): Grade {

@@ -19,7 +19,11 @@ export function optionsOf(question: Question): Option[] {
 		case 'multiple-choice':
 			return question.choices.map((choice) => ({ ...choice, right: question.answer.includes(choice.id) }));
 		case 'true-false':
-			return TRUE_FALSE_OPTIONS.map((id) => ({ id, reason: question.reasons[id], right: String(question.answer) === id }));
+			return TRUE_FALSE_OPTIONS.map((id) => ({
+				id,
+				reason: question.reasons[id],
+				right: String(question.answer) === id,
+			}));
 	}
 }
 

@@ -10,7 +10,9 @@ export const ChecklistSchema = z
 		/** What the reader decides with it, in one sentence. */
 		purpose: LocalizedSchema,
 		/** The outcomes between which it decides. */
-		verdicts: z.array(z.strictObject({ id: IdSchema, name: LocalizedSchema, advice: LocalizedSchema })).min(2),
+		verdicts: z
+			.array(z.strictObject({ id: IdSchema, name: LocalizedSchema, advice: LocalizedSchema }))
+			.min(2),
 		questions: z
 			.array(
 				z.strictObject({

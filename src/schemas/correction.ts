@@ -30,7 +30,9 @@ export const DisagreementSchema = z.strictObject({
 	/** What they disagree about, as a noun phrase. */
 	subject: LocalizedSchema,
 	/** Each reading, in our words. */
-	readings: z.array(z.strictObject({ sections: z.array(SectionRefSchema).min(1), says: LocalizedSchema })).min(2),
+	readings: z
+		.array(z.strictObject({ sections: z.array(SectionRefSchema).min(1), says: LocalizedSchema }))
+		.min(2),
 	/** Which reading holds, and why. */
 	holds: LocalizedSchema,
 	chapter: z.enum(CHAPTERS),

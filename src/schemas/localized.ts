@@ -7,7 +7,10 @@ export type Locale = (typeof LOCALES)[number];
 /** An id: ASCII kebab-case. Never reused, never renamed, because links and readers' progress rest on it. */
 export const IdSchema = z
 	.string()
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not kebab-case. Use lower-case ASCII letters, digits and single hyphens.');
+	.regex(
+		/^[a-z0-9]+(-[a-z0-9]+)*$/,
+		'is not kebab-case. Use lower-case ASCII letters, digits and single hyphens.',
+	);
 
 const text = z.string().trim().min(1, 'is empty. Write the text.');
 

@@ -35,7 +35,15 @@ export const TERM_TAGS = [
 ] as const;
 
 /** The chapters of the book, in reading order; also the folders of `content/docs/<locale>/`. */
-export const CHAPTERS = ['start', 'foundations', 'models', 'serverless', 'architecture', 'decide', 'reference'] as const;
+export const CHAPTERS = [
+	'start',
+	'foundations',
+	'models',
+	'serverless',
+	'architecture',
+	'decide',
+	'reference',
+] as const;
 export type Chapter = (typeof CHAPTERS)[number];
 
 /** One term of the glossary, both languages in one file so that they cannot drift apart. */
@@ -47,7 +55,9 @@ export const TermSchema = z.strictObject({
 	/** The abbreviation and what it stands for. */
 	abbreviation: z.strictObject({ short: z.string().min(2), stands: z.string().min(3) }).optional(),
 	/** How Koreans say it where that is not how it is written, with a remark where the sound is ambiguous. */
-	pronunciation: z.strictObject({ says: z.array(z.string().min(1)).min(1), remark: LocalizedSchema.optional() }).optional(),
+	pronunciation: z
+		.strictObject({ says: z.array(z.string().min(1)).min(1), remark: LocalizedSchema.optional() })
+		.optional(),
 	/** Other correct names and spellings that readers try. */
 	aliases: LocalizedListSchema,
 	/** Wrong spellings that readers type; searched for, never shown as names. */

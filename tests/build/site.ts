@@ -12,21 +12,47 @@ export const DIST = resolve(process.env.DIST || process.env.OUT_DIR || 'dist');
 export const BASE = (process.env.BASE || '/').replace(/\/?$/, '/');
 export const SITE = process.env.SITE || 'http://localhost:4321';
 
-/** A page as it was built. */
-export interface Page {
+/** A page as it was built; parsed when first asked, because most tests need little of it. */
+export class Page {
 	/** Its file below the folder: `ko/serverless/state/index.html`. */
-	file: string;
+	readonly file: string;
 	/** Its path on the host: `/ko/serverless/state/`. */
-	path: string;
+	readonly path: string;
 	/** Its language; none for the door and the page for missing addresses of the whole site. */
-	locale?: Locale;
+	readonly locale: Locale | undefined;
 	/** Its path below the language: `serverless/state`, empty for the home page. */
-	below?: string;
-	html: string;
-	tree: Root;
+	readonly below: string | undefined;
+	readonly html: string;
+	#tree: Root | undefined;
+	#elements: Element[] | undefined;
+	#head: Element[] | undefined;
+
+	constructor(file: string) {
+		this.file = file;
+		this.path = BASE + file.replace(/(^|\/)index\.html$/, '$1');
+		this.html = read(file);
+		this.below = pathBelowLocale(BASE, this.path);
+		this.locale = this.below === undefined ? undefined : (this.path.slice(BASE.length, BASE.length + 2) as Locale);
+	}
+
+	get tree(): Root {
+		return (this.#tree ??= parser.parse(this.html));
+	}
+
 	/** All its elements in order. */
-	elements: Element[];
+	get elements(): Element[] {
+		return (this.#elements ??= below(this.tree));
+	}
+
+	/** The elements of its head, and the links that stand further down. */
+	get head(): Element[] {
+		const body = this.html.indexOf('<body');
+		const links = this.html.slice(body).match(/<link\b[^>]*>/g) ?? [];
+		return (this.#head ??= below(parser.parse(this.html.slice(0, body) + links.join(''))));
+	}
 }
+
+const parser = unified().use(rehypeParse);
 
 /** Reads a file of the built site. */
 export const read = (file: string) => readFileSync(join(DIST, file), 'utf8');
@@ -34,24 +60,13 @@ export const read = (file: string) => readFileSync(join(DIST, file), 'utf8');
 /** Whether the built site has a file. */
 export const has = (file: string) => existsSync(join(DIST, file));
 
-function load(file: string): Page {
-	const path = BASE + file.replace(/(^|\/)index\.html$/, '$1');
-	const html = read(file);
-	const tree = unified().use(rehypeParse).parse(html);
-	const elements: Element[] = [];
-	visit(tree, 'element', (element) => void elements.push(element));
-	const below = pathBelowLocale(BASE, path);
-	const locale = below === undefined ? undefined : (path.slice(BASE.length, BASE.length + 2) as Locale);
-	return { file, path, locale, below, html, tree, elements };
-}
-
 if (!existsSync(DIST)) throw new Error(`There is no built site at ${DIST}. Run \`npm run build\`, or set OUT_DIR to where it is.`);
 
 /** Every page of the built site. */
 export const pages = globSync('**/*.html', { cwd: DIST })
 	.map((file) => file.split(sep).join('/'))
 	.sort()
-	.map(load);
+	.map((file) => new Page(file));
 
 const isMissing = ({ file }: Page) => /404(\.html|\/index\.html)$/.test(file);
 
@@ -80,33 +95,48 @@ export const named = (page: Page, ...names: string[]) => page.elements.filter(({
 
 /** The `<link>` elements of a relation. */
 export const linksOf = (page: Page, relation: string) =>
-	named(page, 'link').filter((link) => attribute(link, 'rel')!.split(' ').includes(relation));
+	page.head.filter((one) => one.tagName === 'link' && attribute(one, 'rel')!.split(' ').includes(relation));
 
 /** The content of a `<meta>` with that name or property. */
 export const metaOf = (page: Page, name: string) => {
-	const meta = named(page, 'meta').find((one) => [attribute(one, 'name'), attribute(one, 'property')].includes(name));
+	const meta = page.head.find((one) => one.tagName === 'meta' && [attribute(one, 'name'), attribute(one, 'property')].includes(name));
 	return meta && attribute(meta, 'content');
 };
 
-/** Every text that can be seen, or opened to be seen, below a node, with its element; `skip` leaves elements out. */
-export function textsIn(node: Nodes, skip: readonly string[] = []): { text: string; parent: Element | Root }[] {
-	const left = new Set(['script', 'style', 'template', 'head', ...skip]);
-	const texts: { text: string; parent: Element | Root }[] = [];
-	visit(node, (child, _, parent) => {
-		if (child.type === 'element' && left.has(child.tagName)) return SKIP;
-		if (child.type === 'text' && child.value.trim()) texts.push({ text: child.value, parent: parent as Element });
+/** Every text below a node that can be seen, or opened to be seen; `leaves` tells which more elements to leave out. */
+export function textsIn(node: Nodes, leaves: (element: Element) => boolean = () => false): string[] {
+	const texts: string[] = [];
+	visit(node, (child) => {
+		if (child.type === 'element' && (UNSEEN.has(child.tagName) || leaves(child))) return SKIP;
+		if (child.type === 'text' && child.value.trim()) texts.push(child.value);
 		return undefined;
 	});
 	return texts;
+}
+const UNSEEN = new Set(['script', 'style', 'template', 'head']);
+
+/** Code, which is set in a face of the machine and may hold any sign. */
+export const isCode = ({ tagName }: Element) => ['code', 'pre', 'kbd', 'samp'].includes(tagName);
+
+/** The elements below a node, in order. */
+export function below(node: Nodes): Element[] {
+	const inside: Element[] = [];
+	visit(node, 'element', (element) => void (element !== node && inside.push(element)));
+	return inside;
 }
 
 /** The text below a node. */
 export const textOf = (node: Nodes) =>
 	textsIn(node)
-		.map(({ text }) => text)
 		.join('')
 		.replaceAll(/\s+/g, ' ')
 		.trim();
+
+/** The text of a page's first heading. */
+export function titleOf({ html }: Page): string {
+	const heading = /<h1[^>]*>.*?<\/h1>/s.exec(html)?.[0];
+	return heading ? textOf(parser.parse(heading)) : '';
+}
 
 /** An address as it is on the site; `undefined` for another host or another scheme. */
 export function onSite(href: string, from: Page): URL | undefined {

@@ -1,4 +1,4 @@
-import { attribute, BASE, linksOf, type Page, pages, read } from './site.ts';
+import { attribute, BASE, linksOf, type Page, read } from './site.ts';
 
 /** A face of the built styles. */
 export interface Face {
@@ -10,8 +10,7 @@ export interface Face {
 
 const styles = new Map<string, string>();
 /** A built style sheet by its address. */
-const styleAt = (href: string) => styles.getOrInsertComputed?.(href, load) ?? load(href);
-function load(href: string): string {
+function styleAt(href: string): string {
 	const text = styles.get(href) ?? read(href.slice(BASE.length));
 	styles.set(href, text);
 	return text;
@@ -57,5 +56,3 @@ export function typeOf(page: Page): { faces: Face[]; serif: string[] } {
 	known.set(key, type);
 	return type;
 }
-
-export { pages };

@@ -2,7 +2,14 @@
  * `<guide-self-check>`: grades the page's questions in place and keeps the answers. The HTML holds every reason in a
  * `<details>` for readers without script; here each reason moves under its option once the reader has answered.
  */
-import { type Answers, answerFor, forgetAnswers, readAnswers, saveAnswer, type StoreState } from '../../domain/quiz/answer-store.ts';
+import {
+	type Answers,
+	answerFor,
+	forgetAnswers,
+	readAnswers,
+	saveAnswer,
+	type StoreState,
+} from '../../domain/quiz/answer-store.ts';
 import type { Mark } from '../../questions/grade.ts';
 import { type AnswerKey, grade } from '../../questions/grading.ts';
 
@@ -77,7 +84,10 @@ class GuideSelfCheck extends HTMLElement {
 	#showScore(state: StoreState) {
 		const right = [...this.#results.values()].filter(Boolean).length;
 		const total = this.querySelectorAll('form').length;
-		const score = this.#results.size > 0 ? this.#strings.score.replace('{right}', String(right)).replace('{total}', String(total)) : '';
+		const score =
+			this.#results.size > 0
+				? this.#strings.score.replace('{right}', String(right)).replace('{total}', String(total))
+				: '';
 		const notice = state === 'saved' ? '' : this.#strings[state];
 		this.querySelector('.self-check-score')!.textContent = [score, notice].filter(Boolean).join(' ');
 	}

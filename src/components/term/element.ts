@@ -14,7 +14,10 @@ class GuideTerm extends HTMLElement {
 		this.addEventListener('pointerleave', () => this.#closeSoon());
 		this.addEventListener('focusin', () => this.#open());
 		this.addEventListener('focusout', () => this.#close());
-		this.addEventListener('pointerdown', (event) => (this.#tapped = event.pointerType === 'touch' && !this.#isOpen));
+		this.addEventListener(
+			'pointerdown',
+			(event) => (this.#tapped = event.pointerType === 'touch' && !this.#isOpen),
+		);
 		this.addEventListener('click', (event) => this.#tapped && this.#openInsteadOfFollowing(event));
 	}
 

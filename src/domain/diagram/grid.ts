@@ -1,7 +1,7 @@
 import type { FlowDiagram } from '../../schemas/diagram.ts';
 import { type Axis, axisLength, endOf, middleOf, startOf } from './axis.ts';
 import type { Rect } from './geometry.ts';
-import { CANVAS, HAND, type Layout } from './hand.ts';
+import { CANVAS, HAND, type Layout, STRETCHED } from './hand.ts';
 import { longestWord, textWidth, wrapText } from './measure.ts';
 import { CROWN } from './shapes.ts';
 import { type Block, heightOf, type Say } from './text.ts';
@@ -43,9 +43,11 @@ export function layOutGrid(flow: FlowDiagram, layout: Layout, say: Say, slack: S
 	const setting = { say, namings: slack.namings, widthOf: () => Infinity };
 	const sides = zoneMargins(flow, layout, zoneRooms(flow, layout, setting)).columns;
 	const wishes = columnGaps(flow, layout, say).map((gap, i) => gap + sides[i]! + (slack.columns[i] ?? 0));
-	const gaps = narrowed(wishes, CANVAS[layout] - columnCount * leastRoom(flow.nodes, layout, say));
-	const room = (CANVAS[layout] - gaps.reduce((a, b) => a + b, 0)) / columnCount;
-	const width = boxWidth(flow.nodes, say, Math.floor(room));
+	const gaps = narrowed(wishes, STRETCHED[layout] - columnCount * leastRoom(flow.nodes, layout, say));
+	const taken = gaps.reduce((a, b) => a + b, 0);
+	const rooms = [CANVAS, STRETCHED].map((canvas) => Math.floor((canvas[layout] - taken) / columnCount));
+	const fitting = rooms.flatMap((room) => boxWidth(flow.nodes, say, room) ?? [])[0];
+	const width = fitting ?? Math.min(rooms[1]!, 164);
 	const columns = spread({ tracks: Array(columnCount).fill(width), gaps }, layout);
 	const widthOf = (area: Area) =>
 		endOf(columns, area.column + area.columns - 1) - startOf(columns, area.column);
@@ -76,8 +78,8 @@ function textOf(node: Node, say: Say, width: number): Block[] {
 	return [label, { lines: wrapText(say(node.note), width, HAND.note.size), size: 'note' }];
 }
 
-/** The least width at which no word breaks and labels stay short; at most `room`. */
-function boxWidth(nodes: Node[], say: Say, room: number): number {
+/** The least width at which no word breaks and labels stay short; none where `room` is too small for that. */
+function boxWidth(nodes: Node[], say: Say, room: number): number | undefined {
 	const inner = (node: Node, width: number) => wrapText(say(node.label), width, HAND.label.size).length;
 	const fits = (width: number, lines: number) =>
 		nodes.every(
@@ -89,7 +91,7 @@ function boxWidth(nodes: Node[], say: Say, room: number): number {
 	const widths = Array.from({ length: 18 }, (_, i) => 96 + i * 4).filter((width) => width <= room);
 	const least = (lines: number, most: number) =>
 		widths.find((width) => width <= most && fits(width - 2 * HAND.padding.x, lines));
-	return least(1, 120) ?? least(2, 136) ?? least(MAX_LINES, 164) ?? Math.min(room, 164);
+	return least(1, 120) ?? least(2, 136) ?? least(MAX_LINES, 164);
 }
 
 /** Room between columns: for an arrow, and for the longest word beside a level one. */

@@ -31,7 +31,8 @@ export function formatFigure({ value, unit }: Figure, locale: Locale): string {
 	if (unit === 'version') return String(value);
 	if (unit === 'date') return formatDate(String(value), locale);
 	const amount = Number(value);
-	if (unit.startsWith('usd')) return `$${formatNumber(amount, locale, Number.isInteger(amount) && amount >= 100 ? 0 : 2, 10)}`;
+	if (unit.startsWith('usd'))
+		return `$${formatNumber(amount, locale, Number.isInteger(amount) && amount >= 100 ? 0 : 2, 10)}`;
 	const number = formatNumber(amount, locale, 0, 4);
 	const suffix = SUFFIXES[unit];
 	if (!suffix) return number;
@@ -42,11 +43,19 @@ export function formatFigure({ value, unit }: Figure, locale: Locale): string {
 /** Prints `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in the reader's language: 2016년 6월 17일 / 17 June 2016. */
 export function formatDate(date: string, locale: Locale): string {
 	const [year, month, day] = date.split('-').map(Number);
-	if (locale === 'ko') return [`${year}년`, month && `${month}월`, day && `${day}일`].filter(Boolean).join(' ');
-	const monthName = month && new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(year!, month - 1));
+	if (locale === 'ko')
+		return [`${year}년`, month && `${month}월`, day && `${day}일`].filter(Boolean).join(' ');
+	const monthName =
+		month &&
+		new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(year!, month - 1));
 	return [day, monthName, year].filter(Boolean).join(' ');
 }
 
-function formatNumber(value: number, locale: Locale, minimumFractionDigits: number, maximumFractionDigits: number): string {
+function formatNumber(
+	value: number,
+	locale: Locale,
+	minimumFractionDigits: number,
+	maximumFractionDigits: number,
+): string {
 	return new Intl.NumberFormat(locale, { minimumFractionDigits, maximumFractionDigits }).format(value);
 }

@@ -34,12 +34,19 @@ export function indexLetter(name: string): string {
 	return /[a-z]/i.test(first) ? first.toUpperCase() : '#';
 }
 
-/** Terms under their letters in the order of a dictionary of that language: 가나다 before A–Z in Korean. */
+/** Terms in the order of a dictionary of that language: 가나다 before A–Z in Korean. */
+export function inDictionaryOrder<Entry extends { name: Localized }>(
+	entries: readonly Entry[],
+	locale: Locale,
+): Entry[] {
+	const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
+	return entries.toSorted((a, b) => collator.compare(a.name[locale], b.name[locale]));
+}
+
+/** Terms under their letters, in dictionary order. */
 export function groupByLetter<Entry extends { name: Localized }>(
 	entries: readonly Entry[],
 	locale: Locale,
 ): [letter: string, entries: Entry[]][] {
-	const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
-	const sorted = entries.toSorted((a, b) => collator.compare(a.name[locale], b.name[locale]));
-	return [...Map.groupBy(sorted, ({ name }) => indexLetter(name[locale]))];
+	return [...Map.groupBy(inDictionaryOrder(entries, locale), ({ name }) => indexLetter(name[locale]))];
 }

@@ -4,6 +4,14 @@ import type { Chapter } from '../../schemas/term.ts';
 export function chapterOf(routeId: string): Chapter | 'home' {
 	const [, first] = routeId.split('/');
 	if (!first) return 'home';
-	const chapters: readonly string[] = ['start', 'foundations', 'models', 'serverless', 'architecture', 'decide', 'reference'];
+	const chapters: readonly string[] = [
+		'start',
+		'foundations',
+		'models',
+		'serverless',
+		'architecture',
+		'decide',
+		'reference',
+	];
 	return (chapters.includes(first) ? first : 'reference') as Chapter;
 }

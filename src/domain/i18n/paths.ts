@@ -9,7 +9,9 @@ export function localePath(base: string, locale: Locale, path = ''): string {
 /** The path below the language of an address on the site: `/guide/ko/serverless/state/` → `serverless/state`; nothing outside the languages. */
 export function pathBelowLocale(base: string, pathname: string): string | undefined {
 	const prefix = base.replace(/\/+$/, '');
-	const match = pathname.startsWith(prefix) ? /^\/(?:ko|en)(?:\/(.*?))?\/?$/.exec(pathname.slice(prefix.length)) : null;
+	const match = pathname.startsWith(prefix)
+		? /^\/(?:ko|en)(?:\/(.*?))?\/?$/.exec(pathname.slice(prefix.length))
+		: null;
 	return match ? (match[1] ?? '') : undefined;
 }
 

@@ -15,8 +15,8 @@ export interface TermRow {
 	summary: string;
 	/** Indexes into `SearchData.tags`. */
 	tags: number[];
-	/** Stems of its definition that its names and summary lack, joined by a space. */
-	more?: string;
+	/** Words of its definition that its names and summary lack and few other terms have, joined by a space. */
+	more: string;
 }
 
 /** One page of the book. */
@@ -27,8 +27,6 @@ export interface PageRow {
 	description: string;
 	/** Headings as `id|text`. */
 	headings: string[];
-	/** Ids of the terms the page treats, those in its key terms first, as indexes into `SearchData.terms`. */
-	terms: number[];
 }
 
 /** `search/<locale>.json`: everything the rewriter knows of one language's site. */
@@ -42,8 +40,8 @@ export interface SearchData {
 	terms: TermRow[];
 	pages: PageRow[];
 	tags: string[];
-	/** Path below the language of every page in Pagefind's index by the hash of its fragment. */
-	fragments: Record<string, string>;
+	/** Hashes of Pagefind's fragments: those of `pages`, then those of `terms`, joined by a space; `-` for none. */
+	fragments: string;
 	/** Sentences that say what was done to a query, by the name of the step. */
 	sentences: Record<string, string>;
 }

@@ -60,6 +60,8 @@ const FOLDS: [RegExp, string][] = [
 	[/([ㅈㅊ])[ㅛ]/g, '$1ㅗ'],
 	[/([ㅈㅊ])[ㅠ]/g, '$1ㅜ'],
 	[/([ㅈㅊㅅ])[ㅖ]/g, '$1ㅔ'],
+	// 글럿트 for 글럿: a final sound written twice.
+	[/ㅅㅌㅡ/g, 'ㅅ'],
 ];
 
 /** Letters in which spellings of one sound fall together: 쳐 and 처, ㅆ and ㅅ, ㅔ and ㅐ. */

@@ -13,12 +13,25 @@ export interface Crumb {
 export function breadcrumbList(crumbs: readonly Crumb[]): Node {
 	return {
 		'@type': 'BreadcrumbList',
-		itemListElement: crumbs.map(({ name, url }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: url })),
+		itemListElement: crumbs.map(({ name, url }, index) => ({
+			'@type': 'ListItem',
+			position: index + 1,
+			name,
+			item: url,
+		})),
 	};
 }
 
 /** A prose page. `modified` is ISO 8601. */
-export function article(page: { url: string; title: string; description: string; locale: Locale; image: string; modified?: string; site: Crumb }): Node {
+export function article(page: {
+	url: string;
+	title: string;
+	description: string;
+	locale: Locale;
+	image: string;
+	modified?: string;
+	site: Crumb;
+}): Node {
 	return {
 		'@type': 'Article',
 		'@id': `${page.url}#article`,
@@ -36,7 +49,10 @@ export function article(page: { url: string; title: string; description: string;
 }
 
 /** The self-check of a page. */
-export function quiz(page: { url: string; title: string; locale: Locale }, questions: readonly { prompt: string; answers: string[] }[]): Node {
+export function quiz(
+	page: { url: string; title: string; locale: Locale },
+	questions: readonly { prompt: string; answers: string[] }[],
+): Node {
 	return {
 		'@type': 'Quiz',
 		'@id': `${page.url}#quiz`,
@@ -53,7 +69,14 @@ export function quiz(page: { url: string; title: string; locale: Locale }, quest
 }
 
 /** A term of the glossary. */
-export function definedTerm(term: { url: string; name: string; alternateNames: string[]; description: string; locale: Locale; set: Crumb }): Node {
+export function definedTerm(term: {
+	url: string;
+	name: string;
+	alternateNames: string[];
+	description: string;
+	locale: Locale;
+	set: Crumb;
+}): Node {
 	return {
 		'@type': 'DefinedTerm',
 		'@id': `${term.url}#term`,
@@ -68,7 +91,13 @@ export function definedTerm(term: { url: string; name: string; alternateNames: s
 
 /** The site in one language. */
 export function webSite(site: Crumb & { description: string; locale: Locale }): Node {
-	return { '@type': 'WebSite', name: site.name, url: site.url, description: site.description, inLanguage: site.locale };
+	return {
+		'@type': 'WebSite',
+		name: site.name,
+		url: site.url,
+		description: site.description,
+		inLanguage: site.locale,
+	};
 }
 
 /** One document of several nodes, safe inside a script element. */

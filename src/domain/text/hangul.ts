@@ -4,85 +4,24 @@ import { convertHangulToQwerty, convertQwertyToHangul } from 'es-hangul';
 const FIRST = 0xac00;
 const LAST = 0xd7a3;
 const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
-const MEDIALS = [
-	'ㅏ',
-	'ㅐ',
-	'ㅑ',
-	'ㅒ',
-	'ㅓ',
-	'ㅔ',
-	'ㅕ',
-	'ㅖ',
-	'ㅗ',
-	'ㅗㅏ',
-	'ㅗㅐ',
-	'ㅗㅣ',
-	'ㅛ',
-	'ㅜ',
-	'ㅜㅓ',
-	'ㅜㅔ',
-	'ㅜㅣ',
-	'ㅠ',
-	'ㅡ',
-	'ㅡㅣ',
-	'ㅣ',
-];
-const FINALS = [
-	'',
-	'ㄱ',
-	'ㄲ',
-	'ㄱㅅ',
-	'ㄴ',
-	'ㄴㅈ',
-	'ㄴㅎ',
-	'ㄷ',
-	'ㄹ',
-	'ㄹㄱ',
-	'ㄹㅁ',
-	'ㄹㅂ',
-	'ㄹㅅ',
-	'ㄹㅌ',
-	'ㄹㅍ',
-	'ㄹㅎ',
-	'ㅁ',
-	'ㅂ',
-	'ㅂㅅ',
-	'ㅅ',
-	'ㅆ',
-	'ㅇ',
-	'ㅈ',
-	'ㅊ',
-	'ㅋ',
-	'ㅌ',
-	'ㅍ',
-	'ㅎ',
-];
-/** Letters that an input method joins while one types initial consonants or vowels one after another. */
-const JOINED: Record<string, string> = {
-	...Object.fromEntries(
-		'ㄳㄵㄶㄺㄻㄼㄽㄾㄿㅀㅄ'
-			.split('')
-			.map((one, index) => [
-				one,
-				['ㄱㅅ', 'ㄴㅈ', 'ㄴㅎ', 'ㄹㄱ', 'ㄹㅁ', 'ㄹㅂ', 'ㄹㅅ', 'ㄹㅌ', 'ㄹㅍ', 'ㄹㅎ', 'ㅂㅅ'][index]!,
-			]),
-	),
-	...Object.fromEntries(
-		'ㅘㅙㅚㅝㅞㅟㅢ'
-			.split('')
-			.map((one, index) => [one, ['ㅗㅏ', 'ㅗㅐ', 'ㅗㅣ', 'ㅜㅓ', 'ㅜㅔ', 'ㅜㅣ', 'ㅡㅣ'][index]!]),
-	),
-};
+const MEDIALS = 'ㅏ ㅐ ㅑ ㅒ ㅓ ㅔ ㅕ ㅖ ㅗ ㅗㅏ ㅗㅐ ㅗㅣ ㅛ ㅜ ㅜㅓ ㅜㅔ ㅜㅣ ㅠ ㅡ ㅡㅣ ㅣ'.split(' ');
+const FINALS =
+	' ㄱ ㄲ ㄱㅅ ㄴ ㄴㅈ ㄴㅎ ㄷ ㄹ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅁ ㅂ ㅂㅅ ㅅ ㅆ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ'.split(
+		' ',
+	);
+/** Letters that an input method joins while one types consonants or vowels one after another, and their parts. */
+const JOINED = pairs('ㄳㄵㄶㄺㄻㄼㄽㄾㄿㅀㅄㅘㅙㅚㅝㅞㅟㅢ', [
+	...FINALS.filter((letters) => letters.length > 1),
+	...MEDIALS.filter((letters) => letters.length > 1),
+]);
 /** Letters that many speakers do not tell apart, or that loan words are wrongly spelt with. */
-const ALIKE: Record<string, string> = {
-	ㄲ: 'ㄱ',
-	ㄸ: 'ㄷ',
-	ㅃ: 'ㅂ',
-	ㅆ: 'ㅅ',
-	ㅉ: 'ㅈ',
-	ㅐ: 'ㅔ',
-	ㅒ: 'ㅖ',
-};
+const ALIKE = pairs('ㄲㄸㅃㅆㅉㅐㅒ', [...'ㄱㄷㅂㅅㅈㅔㅖ']);
+/** Vowels that sound plain after ㅅ, ㅈ and ㅊ. */
+const PLAIN = pairs('ㅑㅕㅛㅠㅖ', [...'ㅏㅓㅗㅜㅔ']);
+
+function pairs(keys: string, values: readonly string[]): Record<string, string> {
+	return Object.fromEntries([...keys].map((key, index) => [key, values[index]!]));
+}
 
 /** Composed letters (NFC): files and some keyboards bring 서 as two or three code points. Keeps case and spaces. */
 export const nfc = (text: string): string => text.normalize('NFC');
@@ -167,10 +106,6 @@ export function typedAsEnglish(query: string): string | undefined {
 export function foldSpelling(text: string): string {
 	return jamo(squash(text))
 		.replace(/[ㄲㄸㅃㅆㅉㅐㅒ]/g, (letter) => ALIKE[letter]!)
-		.replace(
-			/([ㅅㅈㅊ])([ㅑㅕㅛㅠㅖ])/g,
-			(_, consonant: string, vowel: string) =>
-				consonant + { ㅑ: 'ㅏ', ㅕ: 'ㅓ', ㅛ: 'ㅗ', ㅠ: 'ㅜ', ㅖ: 'ㅔ' }[vowel]!,
-		)
+		.replace(/(?<=[ㅅㅈㅊ])[ㅑㅕㅛㅠㅖ]/g, (vowel) => PLAIN[vowel]!)
 		.replace(/([a-z])\1+/g, '$1');
 }

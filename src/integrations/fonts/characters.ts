@@ -9,7 +9,8 @@ const LATIN = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) =>
 function byUse(texts: string[], accepts: RegExp): string[] {
 	const uses = new Map<string, number>();
 	for (const text of texts)
-		for (const character of new Set(text.normalize('NFC'))) if (accepts.test(character)) uses.set(character, (uses.get(character) ?? 0) + 1);
+		for (const character of new Set(text.normalize('NFC')))
+			if (accepts.test(character)) uses.set(character, (uses.get(character) ?? 0) + 1);
 	return [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([character]) => character);
 }
 
@@ -24,10 +25,21 @@ export interface UsedCharacters {
 
 /** Reads everything that can reach a page: content, and strings in the source. Starlight's own strings come in `extra`. */
 export function usedCharacters(root: string, extra: string[]): UsedCharacters {
-	const files = ['content', 'src'].flatMap((folder) => listFiles(join(root, folder), (name) => /\.(mdx|yaml|json|astro|ts)$/.test(name)));
+	const files = ['content', 'src'].flatMap((folder) =>
+		listFiles(join(root, folder), (name) => /\.(mdx|yaml|json|astro|ts)$/.test(name)),
+	);
 	const texts = [...files.map((file) => readFileSync(file, 'utf8')), ...extra];
-	const titles = texts.flatMap((text) => [...text.matchAll(/^(?:#{1,2} |title: |name: |\s*"[\w.]*(?:title|label)": )(.*)$/gm)].map(([, title]) => title!));
+	const titles = texts.flatMap((text) =>
+		[...text.matchAll(/^(?:#{1,2} |title: |name: |\s*"[\w.]*(?:title|label)": )(.*)$/gm)].map(
+			([, title]) => title!,
+		),
+	);
 	const hangul = /\p{Script=Hangul}/u;
 	const titleLatin = [...new Set(titles.join(''))].filter((character) => LATIN.includes(character)).join('');
-	return { latin: [...new Set(LATIN)].join(''), titleLatin, text: byUse(texts, hangul), titles: byUse(titles, hangul) };
+	return {
+		latin: [...new Set(LATIN)].join(''),
+		titleLatin,
+		text: byUse(texts, hangul),
+		titles: byUse(titles, hangul),
+	};
 }

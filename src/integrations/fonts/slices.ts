@@ -11,7 +11,10 @@ export interface Slice {
 export function cutSlices(name: string, characters: string[], first: number, rest: number): Slice[] {
 	const slices = [{ name: `${name}-0`, characters: characters.slice(0, first).join('') }];
 	for (let start = first; start < characters.length; start += rest)
-		slices.push({ name: `${name}-${slices.length}`, characters: characters.slice(start, start + rest).join('') });
+		slices.push({
+			name: `${name}-${slices.length}`,
+			characters: characters.slice(start, start + rest).join(''),
+		});
 	return slices;
 }
 

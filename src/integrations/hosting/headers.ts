@@ -8,8 +8,12 @@ const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)(?![^>]*type="application\/)[^>]*>(
 
 /** The hashes by which a Content-Security-Policy allows the inline scripts of these pages. */
 export function inlineScriptHashes(pages: readonly string[]): string[] {
-	const scripts = new Set(pages.flatMap((html) => [...html.matchAll(INLINE_SCRIPT)].map(([, script]) => script!)));
-	return [...scripts].map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`).sort();
+	const scripts = new Set(
+		pages.flatMap((html) => [...html.matchAll(INLINE_SCRIPT)].map(([, script]) => script!)),
+	);
+	return [...scripts]
+		.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
+		.sort();
 }
 
 /**

@@ -25,12 +25,14 @@ interface Place {
 const NAMES: Record<Locale, { title: string; about: string; full: string }> = {
 	ko: {
 		title: '서버리스 도감',
-		about: 'IaaS부터 서버리스까지 클라우드 서비스 모델을 근거와 함께 설명하는 안내서. 수치마다 출처와 확인한 날짜가 있다.',
+		about:
+			'IaaS부터 서버리스까지 클라우드 서비스 모델을 근거와 함께 설명하는 안내서. 수치마다 출처와 확인한 날짜가 있다.',
 		full: '전체 본문',
 	},
 	en: {
 		title: 'Serverless Field Guide',
-		about: 'A guide to cloud service models from IaaS to serverless. Every figure has a source and the day it was checked.',
+		about:
+			'A guide to cloud service models from IaaS to serverless. Every figure has a source and the day it was checked.',
 		full: 'Full text',
 	},
 };
@@ -38,7 +40,8 @@ const NAMES: Record<Locale, { title: string; about: string; full: string }> = {
 /** Writes `llms.txt` and `llms-full.txt` (https://llmstxt.org) for each language, and one at the root that names them. */
 export async function writeLlmsTexts({ root, dist, base, site }: Place): Promise<void> {
 	const { pages } = readLibrary(root, []);
-	const rank = (path: string, order: number) => CHAPTERS.findIndex((chapter) => path.startsWith(chapter)) * 1000 + order;
+	const rank = (path: string, order: number) =>
+		CHAPTERS.findIndex((chapter) => path.startsWith(chapter)) * 1000 + order;
 	const write = async (file: string, text: string) => {
 		await mkdir(dirname(join(dist, file)), { recursive: true });
 		await writeFile(join(dist, file), text);
@@ -52,11 +55,17 @@ export async function writeLlmsTexts({ root, dist, base, site }: Place): Promise
 		const sections = CHAPTERS.flatMap((chapter) => {
 			const lines = inOrder
 				.filter(({ path }) => path.startsWith(`${chapter}/`))
-				.map(({ path, frontmatter }) => `- [${frontmatter.title}](${address(locale, path)}): ${frontmatter.description}`);
+				.map(
+					({ path, frontmatter }) =>
+						`- [${frontmatter.title}](${address(locale, path)}): ${frontmatter.description}`,
+				);
 			return lines.length > 0 ? [`## ${chapters[chapter][locale]}\n\n${lines.join('\n')}`] : [];
 		});
 		const fullAddress = address(locale, 'llms-full.txt').replace(/\/$/, '');
-		await write(`${locale}/llms.txt`, `# ${title}\n\n> ${about}\n\n- [${full}](${fullAddress})\n\n${sections.join('\n\n')}\n`);
+		await write(
+			`${locale}/llms.txt`,
+			`# ${title}\n\n> ${about}\n\n- [${full}](${fullAddress})\n\n${sections.join('\n\n')}\n`,
+		);
 		const texts = await Promise.all(
 			inOrder.map(async ({ path, frontmatter }) => {
 				const html = await readFile(join(dist, locale, path, 'index.html'), 'utf8');
@@ -65,7 +74,10 @@ export async function writeLlmsTexts({ root, dist, base, site }: Place): Promise
 		);
 		await write(`${locale}/llms-full.txt`, `# ${title}\n\n> ${about}\n\n${texts.join('\n\n---\n\n')}\n`);
 	}
-	const list = LOCALES.map((locale) => `- [${NAMES[locale].title}](${address(locale, 'llms.txt').replace(/\/$/, '')}): ${NAMES[locale].about}`);
+	const list = LOCALES.map(
+		(locale) =>
+			`- [${NAMES[locale].title}](${address(locale, 'llms.txt').replace(/\/$/, '')}): ${NAMES[locale].about}`,
+	);
 	await write('llms.txt', `# ${NAMES.ko.title} · ${NAMES.en.title}\n\n${list.join('\n')}\n`);
 }
 
@@ -80,11 +92,21 @@ export function pageToMarkdown(html: string): string {
 			parent.children.splice(index, 1);
 			return [SKIP, index];
 		};
-		if ('popover' in node.properties || classOf(node).includes('sr-only') || classOf(node).includes('sl-anchor-link')) return drop();
+		if (
+			'popover' in node.properties ||
+			classOf(node).includes('sr-only') ||
+			classOf(node).includes('sl-anchor-link')
+		)
+			return drop();
 		if (node.tagName === 'svg') {
 			const described = select('desc', node);
 			if (!described) return drop();
-			parent.children.splice(index, 1, { type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: toString(described) }] });
+			parent.children.splice(index, 1, {
+				type: 'element',
+				tagName: 'p',
+				properties: {},
+				children: [{ type: 'text', value: toString(described) }],
+			});
 			return SKIP;
 		}
 		if (node.tagName === 'button' && !classOf(node).includes('fact')) return drop();

@@ -17,17 +17,33 @@ export function cardOf({ html }: BuiltPage): ShareCard | undefined {
 	if (!html.includes('property="og:image"')) return undefined;
 	const data = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1];
 	const graph = (JSON.parse(data ?? '{"@graph":[]}') as { '@graph': Record<string, unknown>[] })['@graph'];
-	const crumbs = graph.find((node) => node['@type'] === 'BreadcrumbList')?.itemListElement as { name: string }[] | undefined;
-	const site = graph.find((node) => node['@type'] === 'WebSite') as { name: string; description: string } | undefined;
+	const crumbs = graph.find((node) => node['@type'] === 'BreadcrumbList')?.itemListElement as
+		{ name: string }[] | undefined;
+	const site = graph.find((node) => node['@type'] === 'WebSite') as
+		{ name: string; description: string } | undefined;
 	const chapter = /data-chapter="([a-z]+)"/.exec(html)?.[1] ?? 'home';
 	const number = /class="page-title-number"[^>]*>([^<]+)</.exec(html)?.[1] ?? '';
 	if (site) return { chapter, title: site.name, foot: site.description };
 	const names = crumbs?.map(({ name }) => name) ?? [];
-	return { chapter, title: names.at(-1) ?? '', foot: [names[0], [number, names.length > 2 ? names[1] : ''].filter(Boolean).join(' ')].filter(Boolean).join(' · ') };
+	return {
+		chapter,
+		title: names.at(-1) ?? '',
+		foot: [names[0], [number, names.length > 2 ? names[1] : ''].filter(Boolean).join(' ')]
+			.filter(Boolean)
+			.join(' · '),
+	};
 }
 
 /** Draws an image for every page into `share/`; one that was drawn before with the same words comes from the cache. */
-export async function drawShareImages({ root, dist, documents }: { root: string; dist: string; documents: BuiltPage[] }): Promise<number> {
+export async function drawShareImages({
+	root,
+	dist,
+	documents,
+}: {
+	root: string;
+	dist: string;
+	documents: BuiltPage[];
+}): Promise<number> {
 	const cache = join(root, '.cache/share');
 	await mkdir(cache, { recursive: true });
 	const font = {
@@ -46,7 +62,11 @@ export async function drawShareImages({ root, dist, documents }: { root: string;
 		cards.map(async ({ file, svg }) => {
 			const kept = join(cache, `${createHash('sha256').update(svg).digest('hex').slice(0, 16)}.png`);
 			if (!existsSync(kept)) await writeFile(kept, (await renderAsync(svg, { font })).asPng());
-			const path = join(dist, 'share', file.replace(/\/index\.html$/, '.png').replace(/^(ko|en)\.png$/, '$1/index.png'));
+			const path = join(
+				dist,
+				'share',
+				file.replace(/\/index\.html$/, '.png').replace(/^(ko|en)\.png$/, '$1/index.png'),
+			);
 			await mkdir(dirname(path), { recursive: true });
 			await copyFile(kept, path);
 		}),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/schemas/localized.ts';
-import { BASE, named, read, SITE, textOf, written } from '../site.ts';
+import { BASE, named, read, SITE, textOf, titleOf, written } from '../site.ts';
 
 const absolute = (path: string) => new URL(path, SITE).href;
 /** Markdown without its code. */
@@ -25,14 +25,14 @@ describe.each(LOCALES)('In %s', (locale) => {
 			const lines = list.split('\n').filter((line) => line.includes(`(${absolute(page.path)})`));
 			expect(lines, page.path).toHaveLength(1);
 			expect(lines[0]).toMatch(/^- \[.+\]\(.+\): .+/);
-			expect(lines[0]).toContain(`[${textOf(named(page, 'h1')[0]!)}]`);
+			expect(lines[0]).toContain(`[${titleOf(page)}]`);
 		}
 		expect(list).toContain(`(${absolute(`${BASE}${locale}/llms-full.txt`)})`);
 	});
 
 	test('llms-full.txt holds every page under its title', () => {
 		for (const page of own) {
-			expect(full).toContain(`\n# ${textOf(named(page, 'h1')[0]!)}\n\n<${absolute(page.path)}>`);
+			expect(full).toContain(`\n# ${titleOf(page)}\n\n<${absolute(page.path)}>`);
 			const headings = named(page, 'h2').map((heading) => textOf(heading));
 			expect(headings.length).toBeGreaterThan(0);
 		}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bilingual, DIST, fileAt, metaOf, missing, named, pageAt, type Page, SITE, textOf } from '../site.ts';
+import { bilingual, DIST, fileAt, metaOf, missing, pageAt, type Page, SITE, titleOf } from '../site.ts';
 
 /** The image file that a page names for previews. */
 const imageOf = (page: Page) => fileAt(new URL(metaOf(page, 'og:image')!, SITE).pathname);
@@ -30,7 +30,7 @@ test('Every share image is there, a PNG of the size that the page gives: 1200 by
 test('The two languages of a page have different pictures', () => {
 	for (const page of bilingual.filter(({ locale }) => locale === 'ko')) {
 		const other = pageAt('en', page.below!);
-		if (textOf(named(page, 'h1')[0]!) === textOf(named(other, 'h1')[0]!)) continue;
+		if (titleOf(page) === titleOf(other)) continue;
 		const [ko, en] = [page, other].map((one) => readFileSync(join(DIST, imageOf(one)!)));
 		expect(ko!.equals(en!), page.file).toBe(false);
 	}

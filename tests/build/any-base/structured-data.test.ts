@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { attribute, bilingual, fileAt, linksOf, metaOf, missing, named, type Page, SITE, terms, textOf, written } from '../site.ts';
+import { attribute, bilingual, fileAt, linksOf, metaOf, missing, named, type Page, SITE, terms, titleOf, written } from '../site.ts';
 
 type Node = Record<string, unknown> & { '@type': string };
 
 /** The schema.org nodes of a page. */
 const graphOf = (page: Page): Node[] =>
-	named(page, 'script')
-		.filter((script) => attribute(script, 'type') === 'application/ld+json')
+	page.head
+		.filter((one) => one.tagName === 'script' && attribute(one, 'type') === 'application/ld+json')
 		.flatMap((script) => {
 			const [text] = script.children;
 			const data = JSON.parse(text?.type === 'text' ? text.value : '') as { '@context': string; '@graph': Node[] };
@@ -23,7 +23,7 @@ test('A written page is an article with breadcrumbs, and a quiz where it asks qu
 		const asks = named(page, 'guide-self-check').length > 0;
 		expect(kindsOf(page), page.file).toEqual(['BreadcrumbList', 'Article', ...(asks ? ['Quiz'] : [])]);
 		expect(nodeOf(page, 'Article')).toMatchObject({
-			headline: textOf(named(page, 'h1')[0]!),
+			headline: titleOf(page),
 			inLanguage: page.locale,
 			url: canonical(page),
 			image: metaOf(page, 'og:image'),
@@ -51,7 +51,7 @@ test('A term is a defined term of the glossary, under its names in both language
 	for (const page of terms) {
 		expect(kindsOf(page), page.file).toEqual(['BreadcrumbList', 'DefinedTerm']);
 		expect(nodeOf(page, 'DefinedTerm')).toMatchObject({
-			name: textOf(named(page, 'h1')[0]!),
+			name: titleOf(page),
 			inLanguage: page.locale,
 			url: canonical(page),
 			inDefinedTermSet: { '@type': 'DefinedTermSet' },
@@ -70,7 +70,7 @@ test('Breadcrumbs lead from the home page to the page itself by pages that exist
 	for (const page of bilingual.filter(({ below }) => below !== '')) {
 		const steps = nodeOf(page, 'BreadcrumbList')!.itemListElement as { position: number; name: string; item: string }[];
 		expect(steps.map(({ position }) => position)).toEqual(steps.map((_, index) => index + 1));
-		expect(steps.at(-1)).toMatchObject({ name: textOf(named(page, 'h1')[0]!), item: canonical(page) });
+		expect(steps.at(-1)).toMatchObject({ name: titleOf(page), item: canonical(page) });
 		for (const { item } of steps) {
 			expect(new URL(item).origin).toBe(new URL(SITE).origin);
 			expect(fileAt(new URL(item).pathname), `${page.file}: ${item}`).toBeDefined();

@@ -11,7 +11,8 @@ import {
 import { HAND } from '../../../src/domain/diagram/hand.ts';
 import { meet } from '../../../src/domain/diagram/life.ts';
 import { textWidth } from '../../../src/domain/diagram/measure.ts';
-import type { TextLine } from '../../../src/domain/diagram/text.ts';
+import type { Say, TextLine } from '../../../src/domain/diagram/text.ts';
+import type { FlowDiagram } from '../../../src/schemas/diagram.ts';
 
 const pairs = <Item>(items: Item[]) =>
 	items.flatMap((a, i) => items.slice(i + 1).map((b) => [a, b] as const));
@@ -89,4 +90,14 @@ export function fineFaults({ width, height, nodes, edges, zones }: FlowDrawing):
 				.map(({ id }) => `the name of ${zone.id} lies on ${id}`),
 		),
 	];
+}
+
+/** Words in boxes that found no line wide enough; a shorter label or fewer columns put it right. */
+export function brokenWords({ nodes }: FlowDrawing, flow: FlowDiagram, say: Say): string[] {
+	return nodes.flatMap(({ id, text }, i) => {
+		const { label, note } = flow.nodes[i]!;
+		const written = [say(label), note ? say(note) : ''].join(' ').split(' ').filter(Boolean);
+		const drawn = text.flatMap((line) => line.text.replaceAll('\u00a0', ' ').split(' '));
+		return written.filter((word) => !drawn.includes(word)).map((word) => `"${word}" is broken in ${id}`);
+	});
 }

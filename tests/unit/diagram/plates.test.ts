@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawFlow } from '../../../src/domain/diagram/flow.ts';
 import { CANVAS } from '../../../src/domain/diagram/hand.ts';
-import { fineFaults, grossFaults } from './faults.ts';
+import { brokenWords, fineFaults, grossFaults } from './faults.ts';
 import { diagramsIn, sayIn } from './read.ts';
 
 const flows = [...diagramsIn('tests/fixtures/diagrams'), ...diagramsIn('content/diagrams')].flatMap(
@@ -11,8 +11,11 @@ const flows = [...diagramsIn('tests/fixtures/diagrams'), ...diagramsIn('content/
 describe.each(['wide', 'tall'] as const)('a %s plate', (layout) => {
 	describe.each(['ko', 'en'] as const)('in %s', (locale) => {
 		test.each(flows.map((flow) => [flow.id, flow] as const))('%s is drawn without a fault', (_id, flow) => {
-			const drawing = drawFlow(flow, layout, sayIn(locale));
-			expect([...grossFaults(drawing), ...fineFaults(drawing)]).toEqual([]);
+			const say = sayIn(locale);
+			const drawing = drawFlow(flow, layout, say);
+			expect([...grossFaults(drawing), ...fineFaults(drawing), ...brokenWords(drawing, flow, say)]).toEqual(
+				[],
+			);
 			expect(drawing.width).toBeLessThanOrEqual(CANVAS[layout] * (layout === 'wide' ? 1.08 : 1) + 1);
 		});
 	});

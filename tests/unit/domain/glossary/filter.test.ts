@@ -17,7 +17,7 @@ describe.each([
 	['by initial consonants', ['ㅋㄷㅅㅌㅌ', 'ㅋㄷ ㅅㅌㅌ', 'ㅋㄷㅅ']],
 	['in the wrong keyboard mode', ['zhfem tmxkxm', 'zhfemtmxkxm', '채ㅣㅇ ㄴㅅㅁㄳ', '채ㅣㅇ']],
 	['misspelt', ['콜드 스타드', '쿨드 스타트', 'cold satrt', 'colld start', '콜드스타크']],
-	['half-typed', ['콜ㄷ', '콜', '콛', '콜드 슷', '콜드 스탙']],
+	['half-typed', ['콜ㄷ', '콜', '콜드 슽', '콜드 스탙']],
 	['in decomposed letters', ['콜드 스타트'.normalize('NFD')]],
 ])('A term is found %s', (_, queries) => {
 	test.each(queries)('%s', (query) => {

@@ -41,7 +41,8 @@ describe('In the wrong keyboard mode', () => {
 	test.each([
 		['tjqjfltm', '서버리스'],
 		['zhfem tmxkxm', '콜드 스타트'],
-		['Tjqjfltm', '서버리스'],
+		['Tjqjfltm', '써버리스'],
+		['Zhfem', '콜드'],
 		['Rnfjal', '꾸러미'],
 	])('%s was to be %s', (typed, meant) => expect(typedAsKorean(typed)).toBe(meant));
 	test.each([

@@ -1,0 +1,100 @@
+import type { Locale } from '../../../schemas/localized.ts';
+import type { SharedGlossary, SharedTerm } from './shape.ts';
+
+/** The namespace of ISO 30042:2019, the second edition. */
+export const TBX_NAMESPACE = 'urn:iso:std:iso:30042:ed-2';
+
+/** A name of a term in one language, with its kind as TBX-Basic knows it. */
+interface Designation {
+	text: string;
+	type: 'fullForm' | 'acronym' | 'variant';
+	preferred: boolean;
+}
+
+/**
+ * The glossary as TBX (ISO 30042:2019), dialect TBX-Basic in DCA style: an entry a term; for each language its
+ * definition with its source, and its names, of which the guide's own is the preferred one. All are nouns.
+ */
+export function toTbx(glossary: SharedGlossary, chapterNames: Record<string, string>): string {
+	const { name, url, license, date, terms } = glossary;
+	const known = new Set(terms.map(({ id }) => id));
+	return `${[
+		'<?xml version="1.0" encoding="UTF-8"?>',
+		`<tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="${TBX_NAMESPACE}">`,
+		'<tbxHeader><fileDesc>',
+		`<titleStmt><title xml:lang="en">${escape(name.en)}</title><note xml:lang="ko">${escape(name.ko)}</note></titleStmt>`,
+		`<publicationStmt><p>Licence: CC BY 4.0, ${escape(license)}</p><p>${escape(date)}</p></publicationStmt>`,
+		`<sourceDesc><p>${escape(url.en)}</p></sourceDesc>`,
+		'</fileDesc></tbxHeader>',
+		'<text><body>',
+		...terms.map((term) => conceptEntry(term, chapterNames[term.chapter] ?? term.chapter, known)),
+		'</body></text>',
+		'</tbx>',
+	].join('\n')}\n`;
+}
+
+/** An XML id may not begin with a digit, as a term's may. */
+const xmlId = (id: string) => `term-${id}`;
+
+function conceptEntry(term: SharedTerm, subject: string, known: ReadonlySet<string>): string {
+	const references = [...term.related, ...term.confusedWith.map((one) => one.term)].filter((id) =>
+		known.has(id),
+	);
+	return [
+		`<conceptEntry id="${xmlId(term.id)}">`,
+		`<descrip type="subjectField">${escape(subject)}</descrip>`,
+		...[...new Set(references)].map(
+			(id) => `<ref type="crossReference" target="${xmlId(id)}">${escape(id)}</ref>`,
+		),
+		...term.references.map(
+			({ title, url }) =>
+				`<xref type="externalCrossReference" target="${escape(url)}">${escape(title)}</xref>`,
+		),
+		langSec(term, 'ko'),
+		langSec(term, 'en'),
+		'</conceptEntry>',
+	].join('\n');
+}
+
+function langSec(term: SharedTerm, locale: Locale): string {
+	return [
+		`<langSec xml:lang="${locale}">`,
+		`<descripGrp><descrip type="definition">${escape(term.summary[locale])}</descrip><admin type="source">${escape(term.url[locale])}</admin></descripGrp>`,
+		`<note>${escape(term.definition[locale])}</note>`,
+		...designations(term, locale).map(termSec),
+		'</langSec>',
+	].join('\n');
+}
+
+function termSec({ text, type, preferred }: Designation): string {
+	return [
+		`<termSec><term>${escape(text)}</term>`,
+		'<termNote type="partOfSpeech">noun</termNote>',
+		`<termNote type="termType">${type}</termNote>`,
+		`<termNote type="administrativeStatus">${preferred ? 'preferredTerm' : 'admittedTerm'}-admn-sts</termNote></termSec>`,
+	].join('');
+}
+
+/** The names of a term in one language, each once: its own first; an abbreviation and its long form belong to English. */
+export function designations({ name, abbreviation, aliases }: SharedTerm, locale: Locale): Designation[] {
+	const { short, stands } = abbreviation ?? {};
+	const typeOf = (text: string) => (text === short ? 'acronym' : 'fullForm');
+	const all: Designation[] = [{ text: name[locale], type: typeOf(name[locale]), preferred: true }];
+	const add = (text: string | undefined, type: Designation['type']) => {
+		if (text && all.every((one) => one.text !== text)) all.push({ text, type, preferred: false });
+	};
+	if (locale === 'en') add(stands, 'fullForm');
+	add(short, 'acronym');
+	for (const alias of aliases[locale]) add(alias, 'variant');
+	return all;
+}
+
+/** Text inside an element or attribute; characters that XML 1.0 does not allow are dropped. */
+function escape(text: string): string {
+	return text
+		.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
+}

@@ -1,0 +1,148 @@
+import { allowedErrors, editDistance } from './distance.ts';
+import { foldSpelling, isInitials, jamoOf, otherKeyboard, partInitials } from './hangul.ts';
+import type { Piece, Step } from './piece.ts';
+import { namePiece, readWords, sizeOf } from './read-words.ts';
+import type { Name, SearchIndex } from './search-index.ts';
+import { hasHangul, keyOf, wordsOf } from './text.ts';
+
+/** A guess at words that are not spelt right, or nothing. `typed` may hold spaces. */
+export type Guess = (typed: string, index: SearchIndex) => Piece[] | undefined;
+
+const found = (typed: string, names: readonly Name[], step: Step, sureness: number) =>
+	names.length > 0 ? [namePiece(typed, names, step, sureness)] : undefined;
+
+/** Names that begin so, or lexicon words: the reader is still typing. */
+const guessBeginning: Guess = (typed, index) => {
+	const key = keyOf(typed);
+	if (key.length < (hasHangul(key) ? 2 : 3)) return undefined;
+	return found(typed, index.beginning(key).slice(0, 8), 'half-typed', 0.85);
+};
+
+/** 동시성한도 → 동시성 + 한도, every part a name or a word of the site. */
+const guessSplit: Guess = (typed, index) => {
+	const key = typed.toLowerCase();
+	if (/\s/.test(typed) || key.length < 4) return undefined;
+	const least = hasHangul(key) ? 2 : 3;
+	const isPart = (part: string) => index.exact.has(part) || (index.hasWord(part) && part.length >= least);
+	// parts[n]: the fewest parts that make up the first n letters.
+	const parts: (string[] | undefined)[] = [[]];
+	for (let end = least; end <= key.length; end++)
+		for (let start = 0; start <= end - least; start++) {
+			const before = parts[start];
+			if (!before || before.length > 3 || (parts[end] && parts[end].length <= before.length + 1)) continue;
+			if (isPart(key.slice(start, end))) parts[end] = [...before, key.slice(start, end)];
+		}
+	for (let end = key.length; end > key.length - 3 && end > 0; end--) {
+		const whole = parts[end];
+		if (!whole || whole.length < 2) continue;
+		const pieces = readWords(end === key.length ? whole : [...whole.slice(0, -1), whole.at(-1)! + key.slice(end)], index);
+		if (pieces.every(({ step }) => step !== 'unknown')) return pieces.map((piece) => ({ ...piece, step: 'split', sureness: 0.95 }));
+	}
+	return undefined;
+};
+
+/** The same keys in the other keyboard mode. */
+const guessKeyboard: Guess = (typed, index) => {
+	for (const text of new Set([typed, typed.toLowerCase()])) {
+		const other = otherKeyboard(text);
+		if (!other || (!hasHangul(typed) && /[ㄱ-ㅣ]{2}/.test(other))) continue;
+		const words = wordsOf(other);
+		if (words.length === 0) continue;
+		const pieces = readWords(words, index);
+		const sure = ({ step, readings, word }: Piece) => step === 'filler' || readings.length > 0 || (step !== 'unknown' && (index.hasWord(word) || word.length > 2));
+		const read = pieces.some(({ readings, word }) => readings.length > 0 || word.length > 1);
+		if (read && pieces.every(sure)) return pieces.map((piece) => relabel(piece, 'keyboard', 0.93));
+		// Half-typed or misspelt as well: only whole names, so that chance stays out.
+		if (jamoOf(other).length > 4)
+			for (const guess of [guessBeginning, guessHalfTyped, guessTypo]) {
+				const again = hasHangul(other) || guess === guessTypo ? guess(other, index) : undefined;
+				if (again) return again.map((piece) => relabel(piece, 'keyboard', piece.sureness * 0.9));
+			}
+	}
+	return undefined;
+};
+
+const relabel = (piece: Piece, step: Step, sureness: number): Piece => ({
+	...piece,
+	step: piece.step === 'filler' ? 'filler' : step,
+	sureness,
+	readings: piece.readings.map((reading) => ({ ...reading, sureness: reading.sureness * sureness })),
+});
+
+/** ㅋㄷㅅㅌㅌ → 콜드 스타트. */
+const guessInitials: Guess = (typed, index) => {
+	const key = partInitials(keyOf(typed));
+	if (!isInitials(key) || key.length < 2) return undefined;
+	const own = index.names.filter(({ hangul, wrong }) => hangul && !wrong);
+	const whole = own.filter((name) => index.shapeOf(name.key).initials === key);
+	if (whole.length > 0) return found(typed, whole, 'initials', 0.9);
+	if (key.length < 3) return undefined;
+	const beginning = own.filter((name) => index.shapeOf(name.key).initials.startsWith(key)).sort((a, b) => a.key.length - b.key.length);
+	return found(typed, beginning.slice(0, 8), 'initials', 0.75);
+};
+
+/** 아키텍쳐 → 아키텍처: another spelling of the same sound. */
+const guessSpelling: Guess = (typed, index) => {
+	const key = keyOf(typed);
+	if (!hasHangul(key) || key.length < 2) return undefined;
+	const folded = foldSpelling(key);
+	const names = index.names.filter((name) => name.hangul && index.shapeOf(name.key).folded === folded);
+	if (names.length > 0) return found(typed, names, 'spelling', 0.92);
+	const word = index.words.find((each) => each[0]! >= '가' && index.shapeOf(each).folded === folded);
+	return word ? [wordPiece(typed, word, 'spelling', 0.9)] : undefined;
+};
+
+/** 서벌 → 서버리스: a syllable that the IME has not finished. */
+const guessHalfTyped: Guess = (typed, index) => {
+	const key = keyOf(typed);
+	const letters = jamoOf(key);
+	if (!hasHangul(key) || letters.length < 3 || isInitials(key)) return undefined;
+	const names = index.names.filter((name) => name.hangul && !name.wrong && index.shapeOf(name.key).letters.startsWith(letters));
+	if (names.length > 0) return found(typed, names.sort((a, b) => a.key.length - b.key.length).slice(0, 8), 'half-typed', 0.85);
+	if (/\s/.test(typed)) return undefined;
+	const words = index.words.filter((each) => each[0]! >= '가' && index.shapeOf(each).letters.startsWith(letters));
+	const best = words.sort((a, b) => index.frequency(b) - index.frequency(a))[0];
+	return best ? [wordPiece(typed, best, 'half-typed', 0.8)] : undefined;
+};
+
+/** 티어 → 쓰리티어: inside a name. */
+const guessPart: Guess = (typed, index) => {
+	const key = keyOf(typed);
+	if (key.length < (hasHangul(key) ? 2 : 4)) return undefined;
+	const names = index.names.filter((name) => !name.wrong && name.key.includes(key) && key.length * 5 > name.key.length);
+	return found(typed, names.sort((a, b) => a.key.length - b.key.length).slice(0, 8), 'part', 0.7);
+};
+
+/** One or two wrong letters. */
+const guessTypo: Guess = (typed, index) => {
+	const key = keyOf(typed);
+	const hangul = hasHangul(key);
+	const letters = hangul ? foldSpelling(key) : key;
+	const limit = allowedErrors(letters.length);
+	if (limit === 0 || (hangul && /[ㄱ-ㅎ]{2}/.test(key))) return undefined;
+	let least = limit + 1;
+	let nearest: Name[] = [];
+	for (const name of index.names) {
+		if (name.hangul !== hangul) continue;
+		const distance = editDistance(letters, hangul ? index.shapeOf(name.key).folded : name.key, Math.min(limit, least));
+		if (distance < least) [least, nearest] = [distance, [name]];
+		else if (distance === least && distance <= limit) nearest.push(name);
+	}
+	const sureness = 0.9 - 0.1 * least;
+	if (least <= limit) return found(typed, nearest, 'typo', sureness);
+	if (/\s/.test(typed) || letters.length < 6) return undefined;
+	let word = '';
+	for (const each of index.words) {
+		if (hasHangul(each) !== hangul || each.length < 2) continue;
+		const distance = editDistance(letters, hangul ? index.shapeOf(each).folded : each, Math.min(1, least - 1));
+		if (distance < least && distance <= 1) [least, word] = [distance, each];
+	}
+	return word ? [wordPiece(typed, word, 'typo', 0.75)] : undefined;
+};
+
+function wordPiece(typed: string, word: string, step: Step, sureness: number): Piece {
+	return { typed, size: sizeOf(typed), step, readings: [], word, sureness, shown: word };
+}
+
+/** The guesses in their order: each is asked only if those before found nothing. */
+export const GUESSES: readonly Guess[] = [guessBeginning, guessSplit, guessKeyboard, guessInitials, guessSpelling, guessHalfTyped, guessPart, guessTypo];

@@ -1,0 +1,27 @@
+import type { Name } from './search-index.ts';
+
+/** What was done to read a piece of the query; `unknown` found nothing, `filler` says nothing of the subject. */
+export type Step = 'as-is' | 'stem' | 'joined' | 'split' | 'keyboard' | 'initials' | 'spelling' | 'half-typed' | 'part' | 'typo' | 'unknown' | 'filler';
+
+/** A name the piece may be, and how surely, 0 to 1. */
+export interface Reading {
+	name: Name;
+	sureness: number;
+}
+
+/** Words of the query that were read together. */
+export interface Piece {
+	/** As it was typed. */
+	typed: string;
+	/** Letters it takes up, as its share of the query. */
+	size: number;
+	step: Step;
+	/** Names it may be, surest first; empty for an ordinary word. */
+	readings: Reading[];
+	/** The form looked up in texts, lower case; empty if unknown. */
+	word: string;
+	/** How surely `word` is meant, 0 to 1. */
+	sureness: number;
+	/** What it was read as, in the spelling shown to the reader. */
+	shown: string;
+}

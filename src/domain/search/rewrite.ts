@@ -1,0 +1,142 @@
+import { combine, type Combination } from './combine.ts';
+import { GUESSES } from './guess.ts';
+import { matchDocuments } from './match.ts';
+import type { Piece, Step } from './piece.ts';
+import { readWords, sizeOf } from './read-words.ts';
+import type { SearchIndex } from './search-index.ts';
+import { MOST_WORDS, normaliseQuery, wordsOf } from './text.ts';
+
+/** Most unknown words of one query for which guesses are made. */
+const MOST_GUESSES = 4;
+/** A query of which more than this share is unknown is answered with nothing. */
+const MOST_UNKNOWN = 0.55;
+
+/** A document of the site and how well its names and texts answer the query. */
+export interface Match {
+	/** Number of the document: terms first, then pages. */
+	document: number;
+	/** 0 to about 115; 100 is a term called exactly by its name. */
+	score: number;
+}
+
+/** One change of the query that the reader is told of. */
+export interface Change {
+	step: Step;
+	/** What was typed. */
+	from: string;
+	/** What it was read as; empty if it was left out. */
+	to: string;
+}
+
+/** What a query was understood as. */
+export interface Rewrite {
+	/** The query, composed and trimmed. */
+	query: string;
+	/** Whether the reader put it in quotes, so that it was left as it is. */
+	quoted: boolean;
+	/** What to ask Pagefind, all words of an entry at once; at most eight together with `relaxed`. */
+	combinations: Combination[];
+	/** What to ask besides if those find fewer than five pages; weights are shares of the query. */
+	relaxed: Combination[];
+	/** What was changed, in the order of the query. */
+	changes: Change[];
+	/** Documents by name and text, best first, at most 40. */
+	matches: Match[];
+	/** Names near the query by document, for the case that nothing is found. */
+	near: number[];
+	/** Whether it fits nothing on the site. */
+	nothing: boolean;
+}
+
+/**
+ * Reads a query against the words of the site: names of terms in any language and spelling, inflected words, wrong
+ * keyboard modes, initial consonants, unfinished syllables, typing errors. Never throws; time is bounded because only
+ * the first 240 characters, 14 words and four unknown words are looked at.
+ */
+export function rewrite(query: string, index: SearchIndex): Rewrite {
+	const text = normaliseQuery(query);
+	const quoted = /^["“”„«「『](.+)["“”»」』]$/.exec(text)?.[1]?.trim();
+	const words = wordsOf(quoted ?? text).slice(0, MOST_WORDS);
+	const pieces = quoted ? readWords(words, index) : mend(readWords(words, index), index);
+	const content = contentOf(pieces);
+	const total = pieces.reduce((sum, { step, size }) => sum + (step === 'filler' ? 0 : size), 0);
+	const unknown = pieces.reduce((sum, { step, size }) => sum + (step === 'unknown' ? size : 0), 0);
+	const named = content.some(({ readings }) => (readings[0]?.sureness ?? 0) > 0.8);
+	const nothing = content.length === 0 || (unknown > total * MOST_UNKNOWN && !named);
+	const matches = nothing ? [] : matchDocuments(content, words, total, index);
+	return {
+		query: text,
+		quoted: quoted !== undefined,
+		...(quoted ? { combinations: [{ words: `"${quoted}"`, weight: 1 }], relaxed: [] } : combine(nothing ? [] : content, index)),
+		changes: nothing ? [] : changesOf(pieces),
+		matches,
+		near: nothing ? nearNames(words, index) : [],
+		nothing: nothing && !quoted,
+	};
+}
+
+/** The pieces that carry the subject; if all are fillers, those that are words of the site. */
+function contentOf(pieces: Piece[]): Piece[] {
+	const content = pieces.filter(({ step }) => step !== 'filler' && step !== 'unknown');
+	if (content.length > 0 || pieces.some(({ step }) => step === 'unknown')) return content;
+	return pieces.filter(({ word }) => word.length > 1).slice(0, 3);
+}
+
+/** Guesses at unknown words, alone and with their neighbours, because a space may be wrong too. */
+function mend(pieces: Piece[], index: SearchIndex): Piece[] {
+	let mended = pieces;
+	let left = MOST_GUESSES;
+	for (let at = 0; at < mended.length && left > 0; at++) {
+		if (mended[at]!.step !== 'unknown') continue;
+		left--;
+		const guess = guessAround(mended, at, index);
+		if (!guess) continue;
+		mended = [...mended.slice(0, guess.from), ...guess.pieces, ...mended.slice(guess.to)];
+		at = guess.from + guess.pieces.length - 1;
+	}
+	return mended;
+}
+
+function guessAround(pieces: Piece[], at: number, index: SearchIndex) {
+	const windows = [
+		[0, pieces.length <= 5 ? pieces.length : 0],
+		[at - 1, at + 2],
+		[at, at + 2],
+		[at - 1, at + 1],
+		[at, at + 1],
+	].filter(([from, to]) => from! >= 0 && to! <= pieces.length && from! <= at && to! > at);
+	for (const guess of GUESSES)
+		for (const [from, to] of windows as [number, number][]) {
+			const found = guess(pieces.slice(from, to).map(({ typed }) => typed).join(' '), index);
+			if (found) return { from, to, pieces: found };
+		}
+	return undefined;
+}
+
+/** Only changes a reader would not expect: particles, endings and spaces go without saying. */
+function changesOf(pieces: Piece[]): Change[] {
+	return pieces.flatMap(({ step, typed, shown }) => {
+		if (step === 'unknown') return [{ step, from: typed, to: '' }];
+		if (!['keyboard', 'initials', 'spelling', 'half-typed', 'typo'].includes(step)) return [];
+		return shown.toLowerCase().replaceAll(' ', '') === typed.toLowerCase().replaceAll(' ', '') ? [] : [{ step, from: typed, to: shown }];
+	});
+}
+
+/** Names that share the most letter pairs with words that fit nothing. */
+function nearNames(words: readonly string[], index: SearchIndex): number[] {
+	const pairsOf = (text: string) => {
+		const { folded } = index.shapeOf(text);
+		return new Set(Array.from({ length: Math.max(0, folded.length - 1) }, (_, at) => folded.slice(at, at + 2)));
+	};
+	const asked = pairsOf(words.join('').toLowerCase());
+	if (asked.size === 0 || sizeOf(words.join('')) < 3) return [];
+	const shares = new Map<number, number>();
+	for (const { key, document, wrong } of index.names) {
+		if (wrong || document >= index.terms.length) continue;
+		const pairs = pairsOf(key);
+		const common = [...pairs].filter((pair) => asked.has(pair)).length;
+		const share = (2 * common) / (pairs.size + asked.size);
+		if (share > 0.25) shares.set(document, Math.max(shares.get(document) ?? 0, share));
+	}
+	return [...shares].sort((a, b) => b[1] - a[1]).slice(0, 3).map(([document]) => document);
+}

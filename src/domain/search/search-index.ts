@@ -1,0 +1,161 @@
+import type { Locale } from '../../schemas/localized.ts';
+import { NAME_KINDS, type NameKind, type PageRow, SEARCH_FORMAT, type SearchData, type TermRow } from './data.ts';
+import { foldEnglish } from './english.ts';
+import { foldSpelling, initialsOf, jamoOf } from './hangul.ts';
+import { indexTexts, lowerBound, type TextIndex } from './text-index.ts';
+import { hasHangul, keyOf, wordsOf } from './text.ts';
+
+/** One spelling by which a term, or a page by its title, is known. */
+export interface Name {
+	/** As it is written. */
+	text: string;
+	/** Its `keyOf`. */
+	key: string;
+	/** Number of its document: terms first, then pages. */
+	document: number;
+	/** How much it counts, 0 to 1. */
+	weight: number;
+	/** Whether only a wrong spelling. */
+	wrong: boolean;
+	hangul: boolean;
+}
+
+/** Forms of a key by which it is compared when it is not written right. */
+export interface Shape {
+	/** Letters in the order of typing. */
+	letters: string;
+	/** The same with like-sounding spellings folded. */
+	folded: string;
+	/** Initial consonants. */
+	initials: string;
+}
+
+const WEIGHTS: Record<NameKind, number> = { name: 1, other: 1, short: 1, stands: 0.98, alias: 0.95, otherAlias: 0.94, says: 0.95, misspelling: 0.9 };
+
+/** What the rewriter asks: all of it made once from `search/<locale>.json`. */
+export interface SearchIndex {
+	locale: Locale;
+	terms: readonly TermRow[];
+	pages: readonly PageRow[];
+	sentences: Readonly<Record<string, string>>;
+	/** Path below the language by Pagefind fragment hash. */
+	documentOfFragment: ReadonlyMap<string, number>;
+	names: readonly Name[];
+	/** Names by key, and by key in one English spelling. */
+	exact: ReadonlyMap<string, readonly Name[]>;
+	/** Names whose key begins so, shortest first. */
+	beginning(key: string): Name[];
+	/** Words of terms and pages in memory. */
+	texts: TextIndex;
+	/** Words of the pages, sorted. */
+	words: readonly string[];
+	/** Number of pages with a word that begins so, about; 0 if there is none. */
+	frequency(beginning: string): number;
+	/** Whether exactly this word is in the lexicon. */
+	hasWord(word: string): boolean;
+	/** Rareness of a word, from 0.3 up. */
+	rareness(word: string): number;
+	shapeOf(key: string): Shape;
+}
+
+/** Opens the data of one language. Throws a TypeError for another format. */
+export function openIndex(data: SearchData): SearchIndex {
+	if (data.format !== SEARCH_FORMAT) throw new TypeError(`Search data of format ${String(data.format)}; this reads ${SEARCH_FORMAT}.`);
+	const names = namesOf(data);
+	const exact = new Map<string, Name[]>();
+	const put = (key: string, name: Name) => {
+		const list = exact.get(key);
+		if (!list) exact.set(key, [name]);
+		else if (!list.includes(name)) list.push(name);
+	};
+	for (const name of names) {
+		put(name.key, name);
+		if (!name.hangul) put(foldEnglish(name.key), name);
+	}
+	const keys = [...exact.keys()].sort();
+	const counts = new Map<string, number>();
+	data.lexicon.forEach((words, power) => words && words.split(' ').forEach((word) => counts.set(word, 2 ** power)));
+	const words = [...counts.keys()].sort();
+	const frequency = (beginning: string) => {
+		let sum = 0;
+		for (let at = lowerBound(words, beginning); at < words.length && words[at]!.startsWith(beginning); at++) sum += counts.get(words[at]!)!;
+		return sum;
+	};
+	const shapes = new Map<string, Shape>();
+	return {
+		locale: data.locale,
+		terms: data.terms,
+		pages: data.pages,
+		sentences: data.sentences,
+		documentOfFragment: fragmentsOf(data),
+		names,
+		exact,
+		beginning(key) {
+			const found = new Set<Name>();
+			for (let at = lowerBound(keys, key); at < keys.length && keys[at]!.startsWith(key); at++)
+				for (const name of exact.get(keys[at]!)!) if (!name.wrong) found.add(name);
+			return [...found].sort((a, b) => a.key.length - b.key.length);
+		},
+		texts: indexTexts(textsOf(data)),
+		words,
+		frequency,
+		hasWord: (word) => counts.has(word),
+		rareness: (word) => Math.max(0.3, Math.log(1 + data.size / Math.max(1, Math.min(data.size, frequency(word))))),
+		shapeOf(key) {
+			let shape = shapes.get(key);
+			if (!shape) shapes.set(key, (shape = { letters: jamoOf(key), folded: foldSpelling(key), initials: initialsOf(key) }));
+			return shape;
+		},
+	};
+}
+
+function namesOf({ terms, pages }: SearchData): Name[] {
+	const make = (text: string, document: number, weight: number, wrong = false): Name => ({
+		text,
+		key: keyOf(text),
+		document,
+		weight,
+		wrong,
+		hangul: hasHangul(text),
+	});
+	const ofTerms = terms.flatMap((term, document) =>
+		NAME_KINDS.flatMap((kind, index) =>
+			(term.names[index] ?? '').split('|').filter(Boolean).map((text) => make(text, document, WEIGHTS[kind], kind === 'misspelling')),
+		),
+	);
+	return [...ofTerms, ...pages.map(({ title }, index) => make(title, terms.length + index, 1))].filter(({ key }) => key !== '');
+}
+
+function fragmentsOf({ pages, terms, fragments }: SearchData): Map<string, number> {
+	const documents = new Map<string, number>();
+	fragments.split(' ').forEach((hash, index) => {
+		if (hash === '-' || hash === '') return;
+		documents.set(hash, index < pages.length ? terms.length + index : index - pages.length);
+	});
+	return documents;
+}
+
+/** Words with their documents and weights: names count most, definitions least. */
+function* textsOf({ terms, pages }: SearchData): Generator<[string, number, number]> {
+	for (const [document, { names, summary, more }] of terms.entries()) {
+		for (const [kind, list] of names.entries()) {
+			if (NAME_KINDS[kind] === 'misspelling') continue;
+			for (const name of list.split('|')) {
+				const words = lower(name);
+				for (const word of words) yield [word, document, (kind < 3 ? 1 : 0.9) * (0.7 + 0.3 / words.length)];
+			}
+		}
+		for (const word of lower(summary)) yield [word, document, 0.45];
+		for (const word of more.split(' ')) if (word) yield [word, document, 0.3];
+	}
+	for (const [index, { title, description, headings }] of pages.entries()) {
+		const document = terms.length + index;
+		for (const word of lower(title)) yield [word, document, 1];
+		for (const heading of headings) for (const word of lower(heading.slice(heading.indexOf('|') + 1))) yield [word, document, 0.6];
+		for (const word of lower(description)) yield [word, document, 0.55];
+	}
+}
+
+function lower(text: string): string[] {
+	return wordsOf(text).map((word) => word.toLowerCase());
+}

@@ -1,0 +1,106 @@
+/**
+ * Documents kept in the reader's browser. Each has a key of its own and says its format: `{ "format": 1, "<field>": … }`.
+ *
+ * What cannot be read is never overwritten. Text that is not the format, and single parts that are damaged, move to
+ * `<key>.aside`, a list of what was found. A newer format than ours is left as it stands, and what the reader does
+ * then lasts only until the page is closed.
+ */
+
+/** The part of the browser's storage that is used. */
+export interface TextStorage {
+	getItem(key: string): string | null;
+	setItem(key: string, value: string): void;
+}
+
+/** `saved`: as it should be. `aside`: something damaged was set aside. `newer`: a newer format, left alone. `refused`: the browser stores nothing. */
+export type StoreState = 'saved' | 'aside' | 'newer' | 'refused';
+
+/** One kind of document. */
+export interface Shelf<Content> {
+	key: string;
+	/** Where damaged parts go. */
+	asideKey: string;
+	format: number;
+	/** The name of the content in the document. */
+	field: string;
+	empty(): Content;
+	/** Parts the sound from the damaged; nothing if what was found is no content of this kind at all. */
+	sort(found: unknown): { sound: Content; damaged: unknown[] } | undefined;
+}
+
+/** Reads a document. Damaged parts are set aside first; never throws. */
+export function readShelf<Content>(
+	storage: TextStorage,
+	shelf: Shelf<Content>,
+): { content: Content; state: StoreState } {
+	let text: string | null;
+	try {
+		text = storage.getItem(shelf.key);
+	} catch {
+		return { content: shelf.empty(), state: 'refused' };
+	}
+	if (text === null) return { content: shelf.empty(), state: 'saved' };
+	const document = parseObject(text);
+	if (typeof document?.format === 'number' && document.format > shelf.format)
+		return { content: shelf.empty(), state: 'newer' };
+	const sorted = document?.format === shelf.format ? shelf.sort(document[shelf.field]) : undefined;
+	if (!sorted) {
+		const content = shelf.empty();
+		return { content, state: setAside(storage, shelf, [text], content) };
+	}
+	const { sound, damaged } = sorted;
+	return { content: sound, state: damaged.length ? setAside(storage, shelf, damaged, sound) : 'saved' };
+}
+
+/** Changes a document. Reads first, so that what another tab has written stays. */
+export function changeShelf<Content>(
+	storage: TextStorage,
+	shelf: Shelf<Content>,
+	edit: (content: Content) => Content,
+): StoreState {
+	const { content, state } = readShelf(storage, shelf);
+	if (state === 'newer' || state === 'refused') return state;
+	return write(storage, shelf, edit(content)) ? state : 'refused';
+}
+
+/** The value as an object with keys; nothing for lists, null and the rest. */
+export function asObject(value: unknown): Record<string, unknown> | undefined {
+	return typeof value === 'object' && value !== null && !Array.isArray(value)
+		? (value as Record<string, unknown>)
+		: undefined;
+}
+
+function write<Content>(storage: TextStorage, shelf: Shelf<Content>, content: Content): boolean {
+	try {
+		// What stands beside the content is not ours to drop.
+		const beside = parseObject(storage.getItem(shelf.key) ?? '');
+		storage.setItem(shelf.key, JSON.stringify({ ...beside, format: shelf.format, [shelf.field]: content }));
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+function setAside<Content>(
+	storage: TextStorage,
+	shelf: Shelf<Content>,
+	found: unknown[],
+	rest: Content,
+): StoreState {
+	try {
+		const before: unknown = JSON.parse(storage.getItem(shelf.asideKey) ?? '[]');
+		const list = [...(Array.isArray(before) ? before : [before]), ...found];
+		storage.setItem(shelf.asideKey, JSON.stringify(list));
+		return write(storage, shelf, rest) ? 'aside' : 'refused';
+	} catch {
+		return 'refused';
+	}
+}
+
+function parseObject(text: string): Record<string, unknown> | undefined {
+	try {
+		return asObject(JSON.parse(text));
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,98 @@
+import { buildLexicon, packLexicon } from '../../domain/search/lexicon.ts';
+import { type PageRow, SEARCH_FORMAT, type SearchData, type TermRow } from '../../domain/search/data.ts';
+import { keyOf, wordsOf } from '../../domain/search/text.ts';
+import { otherLocale } from '../../domain/i18n/paths.ts';
+import { nounStems } from '../../domain/search/korean.ts';
+import type { Locale } from '../../schemas/localized.ts';
+import { TERM_TAGS, type Term } from '../../schemas/term.ts';
+
+/** One page of the book as it was built. */
+export interface BuiltPage {
+	/** Path below the language. */
+	path: string;
+	title: string;
+	description: string;
+	headings: { id: string; text: string }[];
+	text: string;
+}
+
+interface Input {
+	locale: Locale;
+	pages: readonly BuiltPage[];
+	terms: readonly Term[];
+	/** Texts of the glossary's pages, so that words of definitions are in the lexicon. */
+	termTexts: readonly string[];
+	/** A text without its inline marks, figures filled in. */
+	plain: (text: string) => string;
+	/** Hash of Pagefind's fragment by path below the language. */
+	fragmentOf: ReadonlyMap<string, string>;
+	sentences: Record<string, string>;
+}
+
+/** Words on fewer pages than this are left out of the lexicon unless a name, title or summary has them. */
+const LEAST_PAGES = 2;
+
+/** Everything the search of one language needs before Pagefind. */
+export function buildSearchData({ locale, pages, terms, termTexts, plain, fragmentOf, sentences }: Input): SearchData {
+	const texts = [...pages.map(({ text }) => text), ...termTexts];
+	const termRows = terms.map((term) => termRow(term, locale, plain));
+	const pageRows = pages.map(({ path, title, description, headings }): PageRow => ({
+		path,
+		title,
+		description,
+		headings: headings.map(({ id, text }) => `${id}|${text}`),
+	}));
+	const spoken = [
+		...termRows.flatMap(({ names, summary }) => [...names.slice(0, 7), summary]),
+		...pageRows.flatMap(({ title, description, headings }) => [title, description, ...headings.map((heading) => heading.slice(heading.indexOf('|') + 1))]),
+	];
+	const sure = new Set(spoken.flatMap(wordsOf).map((word) => word.toLowerCase()));
+	const lexicon = buildLexicon(texts, sure);
+	return {
+		format: SEARCH_FORMAT,
+		locale,
+		size: texts.length,
+		lexicon: packLexicon(lexicon, LEAST_PAGES, sure),
+		terms: termRows.map((row, at) => ({ ...row, more: moreWords(terms[at]!.definition[locale], row, lexicon, plain) })),
+		pages: pageRows,
+		tags: [...TERM_TAGS],
+		fragments: [...pages.map(({ path }) => path), ...terms.map(({ id }) => `glossary/${id}`)].map((path) => fragmentOf.get(path) ?? '-').join(' '),
+		sentences,
+	};
+}
+
+/** A term's names by kind, each spelling once: a later kind leaves out what an earlier one has. */
+function termRow(term: Term, locale: Locale, plain: (text: string) => string): TermRow {
+	const other = otherLocale(locale);
+	const lists = [
+		[term.name[locale]],
+		[term.name[other]],
+		term.abbreviation ? [term.abbreviation.short] : [],
+		term.abbreviation ? [term.abbreviation.stands] : [],
+		term.aliases[locale],
+		term.aliases[other],
+		term.pronunciation?.says ?? [],
+		term.misspellings,
+	];
+	const seen = new Set<string>();
+	const names = lists.map((list) =>
+		list
+			.map((name) => name.replaceAll('|', ' '))
+			.filter((name) => !seen.has(keyOf(name)) && seen.add(keyOf(name)))
+			.join('|'),
+	);
+	return { id: term.id, names, summary: plain(term.summary[locale]), tags: term.tags.map((tag) => TERM_TAGS.indexOf(tag)), more: '' };
+}
+
+/** Words of a definition that few pages have, without what names and summary say already. */
+function moreWords(definition: string, { names, summary }: TermRow, lexicon: ReadonlyMap<string, number>, plain: (text: string) => string): string {
+	const said = new Set([...names, summary].flatMap(wordsOf).map((word) => word.toLowerCase()));
+	const more = new Set<string>();
+	for (const word of wordsOf(plain(definition))) {
+		const lower = word.toLowerCase();
+		const stem = [lower, ...nounStems(lower).toReversed()].find((form) => lexicon.has(form)) ?? lower;
+		const count = lexicon.get(stem) ?? 0;
+		if (stem.length > 1 && count > 1 && count < 25 && !said.has(stem) && !said.has(lower)) more.add(stem);
+	}
+	return [...more].sort().join(' ');
+}

@@ -1,0 +1,27 @@
+import { type SharedGlossary, shareGlossary } from '../domain/glossary/export/shape.ts';
+import { formatFigure } from '../domain/figure/format.ts';
+import { localePath } from '../domain/i18n/paths.ts';
+import type { Locale } from '../schemas/localized.ts';
+import { glossary } from '../site.ts';
+import { allFacts, allTerms } from './index.ts';
+
+/** Where the glossary's files stand. `site` and `base` are the build's; addresses come out absolute. */
+export function glossaryAddresses(site: URL | undefined, base: string) {
+	const root = new URL(`${base.replace(/\/+$/, '')}/`, site ?? 'http://localhost');
+	return {
+		of: (locale: Locale, below: string) => new URL(localePath(base, locale, below), root).href,
+		schema: new URL('glossary/schema.json', root).href,
+	};
+}
+
+/** The glossary as others get it: every term, texts plain, figures printed. */
+export async function sharedGlossary(site: URL | undefined, base: string): Promise<SharedGlossary> {
+	const facts = new Map((await allFacts()).map((fact) => [fact.id, fact]));
+	const addresses = glossaryAddresses(site, base);
+	return shareGlossary(await allTerms(), {
+		name: { ko: `서버리스 도감 ${glossary.ko}`, en: `Serverless Field Guide: ${glossary.en}` },
+		addressOf: addresses.of,
+		schema: addresses.schema,
+		figureOf: (id, locale) => (facts.has(id) ? formatFigure(facts.get(id)!, locale) : ''),
+	});
+}

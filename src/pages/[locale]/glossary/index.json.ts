@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { toFilterEntry } from '../../../domain/glossary/entry.ts';
+import { inDictionaryOrder } from '../../../domain/glossary/order.ts';
+import { allTerms } from '../../../library/index.ts';
+import { LOCALES, type Locale } from '../../../schemas/localized.ts';
+
+export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale } }));
+
+/** What the glossary's filter reads when the reader first turns to it: names, tags and chapters, in dictionary order. */
+export const GET: APIRoute = async ({ params }) => {
+	const locale = params.locale as Locale;
+	return Response.json(
+		inDictionaryOrder(await allTerms(), locale).map((term) => toFilterEntry(term, locale)),
+	);
+};
