@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import { LOCALES, type Locale } from '../schemas/localized.ts';
 import { type PageFrontmatter, PageSchema } from '../schemas/page.ts';
 import { type Problem, problemsOf } from './problems.ts';
@@ -17,6 +17,8 @@ export interface Tag {
 	/** Its literal attributes; an attribute with an expression is left out. */
 	attributes: Record<string, string>;
 	line: number;
+	/** Whether it stands inside a heading. */
+	inHeading: boolean;
 }
 
 /** What the checks need to know of a page. */
@@ -70,7 +72,7 @@ export function outlinePage(
 	const tags: Tag[] = [];
 	const links: PageOutline['links'] = [];
 	let yaml = '';
-	visit(tree, (node) => {
+	visitParents(tree, (node, ancestors) => {
 		const line = node.position?.start.line ?? 0;
 		if (node.type === 'yaml') yaml = node.value;
 		else if (node.type === 'heading') headingDepths.push(node.depth);
@@ -80,7 +82,8 @@ export function outlinePage(
 			for (const attribute of node.attributes)
 				if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
 					attributes[attribute.name] = attribute.value;
-			tags.push({ name: node.name ?? '', attributes, line });
+			const inHeading = ancestors.some(({ type }) => type === 'heading');
+			tags.push({ name: node.name ?? '', attributes, line, inHeading });
 		}
 	});
 	const raw = parseYaml(file, yaml, problems);

@@ -89,8 +89,16 @@ function checkData(library: Library, targets: Targets): Problem[] {
 		);
 	for (const { file, data } of library.diagrams)
 		if ('events' in data && data.events)
-			data.events.forEach(({ fact }, index) => {
-				if (fact) problems.push(...unknown(file, `events.${index}.fact`, 'fact', fact, targets));
+			data.events.forEach(({ fact, when }, index) => {
+				if (!fact) return;
+				problems.push(...unknown(file, `events.${index}.fact`, 'fact', fact, targets));
+				const value = library.facts.find((entry) => entry.data.id === fact)?.data.value;
+				if (value !== undefined && value !== when)
+					problems.push({
+						file,
+						field: `events.${index}.when`,
+						message: `"${when}" is not ${value}, which content/facts/${fact}.yaml says. Write that.`,
+					});
 			});
 	for (const { file, data } of library.corrections) expect(file, 'sections', 'section', data.sections);
 	for (const { file, data } of library.disagreements)

@@ -31,7 +31,9 @@ function checkTermTags(pages: PageOutline[]): Problem[] {
 		const seen = new Set<string>();
 		return tags
 			.filter((tag) => tag.name === 'Term')
-			.flatMap(({ attributes: { id = '' }, line }) => {
+			.flatMap(({ attributes: { id = '' }, line, inHeading }) => {
+				if (inHeading)
+					return [{ file, field: `line ${line}`, message: `tags the term "${id}" in a heading. Tag it in the text below.` }];
 				const first = !seen.has(id);
 				seen.add(id);
 				if (first) return [];
