@@ -1,9 +1,11 @@
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import autoImport from 'astro-auto-import';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { hosting } from './src/integrations/hosting.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { sharedHeadingIds } from './src/integrations/shared-heading-ids.ts';
 import { starlightAtRoot } from './src/integrations/starlight-at-root.ts';
 import { sidebar } from './src/integrations/sidebar.ts';
@@ -18,6 +20,11 @@ export default defineConfig({
 	trailingSlash: 'always',
 	integrations: [
 		contentGate(),
+		/* Starlight's own would list the language door as a Korean page, and pages that are not to be found. */
+		sitemap({
+			filter: (page) => /\/(ko|en)\/(?!404\/|search\/)/.test(page),
+			i18n: { defaultLocale: 'ko', locales: { ko: 'ko', en: 'en' } },
+		}),
 		fonts(),
 		sharedHeadingIds(),
 		starlightAtRoot(
@@ -73,6 +80,8 @@ export default defineConfig({
 				sidebar: sidebar(),
 			}),
 		),
+		// After Starlight, whose build-done hook makes Pagefind's index.
+		searchIndex(),
 		hosting(),
 		autoImport({ imports: buildingBlocks }),
 	],

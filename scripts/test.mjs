@@ -10,6 +10,7 @@ import { countPlaywright, countVitest } from './test/counts.mjs';
 import { steps } from './test/steps.mjs';
 
 const REPORTS = join(ROOT, '.cache/test');
+const COUNT = { vitest: countVitest, playwright: countPlaywright };
 const total = { passed: 0, failed: 0, skipped: 0 };
 const broken = new Set();
 
@@ -57,12 +58,7 @@ async function perform({ name, command, args, env: more, runner }, env, report) 
 			cwd: ROOT,
 			env: variables,
 		});
-		const counts =
-			runner === 'vitest'
-				? countVitest(report)
-				: runner === 'playwright'
-					? countPlaywright(report)
-					: undefined;
+		const counts = COUNT[runner]?.(report);
 		for (const key of Object.keys(counts ?? {})) total[key] += counts[key];
 		if (code !== 0 || counts?.failed) {
 			failure = output;

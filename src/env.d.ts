@@ -2,8 +2,9 @@
 
 declare module 'virtual:guide-fonts' {
 	/** Addresses of the font files that every page draws with. */
-	const addresses: string[];
-	export default addresses;
+	export const latin: string[];
+	/** Addresses of those that every Korean page draws with. */
+	export const hangul: string[];
 }
 
 declare module 'subset-font' {

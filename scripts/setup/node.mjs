@@ -51,7 +51,7 @@ export async function bringNode() {
 		);
 	const where = ['--prefix', HOME, '--no-save', '--no-audit', '--no-fund', '--no-package-lock'];
 	await npm(['install', ...where, `${wanted.name}@${wanted.version}`], {
-		failed: `Node ${process.versions.node} is too old for Astro, and npm could not bring Node ${wanted.version}.`,
+		failed: `Node ${process.versions.node} is too old for the site’s packages, and npm could not bring Node ${wanted.version}.`,
 		remedies: ['Or install Node 24 yourself (https://nodejs.org) and run the command again.'],
 	});
 	return broughtNode();

@@ -11,7 +11,7 @@ const NETWORK = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREA
 export async function npm(args, { failed, remedies = [], node = process.execPath, cwd }) {
 	const own = process.env.npm_execpath;
 	const [command, first] = own?.endsWith('npm-cli.js') ? [node, [own]] : ['npm', []];
-	const { code, output } = await run(command, [...first, ...args], { cwd });
+	const { code, output } = await run(command, [...first, ...args, '--loglevel=error'], { cwd });
 	if (code === 0) return;
 	if (code === 127)
 		throw new Trouble(

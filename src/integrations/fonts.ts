@@ -36,7 +36,13 @@ export function fonts(): AstroIntegration {
 					)
 				).join('\n');
 				writeFileSync(join(folder, 'fonts.css'), `${rules}\n${FALLBACKS}`);
-				updateConfig({ vite: { plugins: [preloadModule(folder, rules)] } });
+				updateConfig({
+					vite: {
+						plugins: [preloadModule(folder, rules)],
+						/* A font inside the style sheet would be fetched by every page, drawn or not. */
+						build: { assetsInlineLimit: (file: string) => (file.endsWith('.woff2') ? false : undefined) },
+					},
+				});
 				logger.info('Fonts are cut to the characters used.');
 			},
 		},
@@ -85,18 +91,27 @@ async function cut(folder: string, face: Face, slice: Slice): Promise<string> {
 /** System faces brought to Pretendard's width and height, so that lines keep their breaks when it arrives. */
 const FALLBACKS = `@font-face{font-family:'Pretendard Fallback';src:local('Apple SD Gothic Neo'),local('Malgun Gothic'),local('Noto Sans CJK KR'),local('Noto Sans KR');size-adjust:97%;ascent-override:96%;descent-override:24%;line-gap-override:0%}`;
 
-/** `virtual:guide-fonts`: the addresses of the first slices, which every page draws with and therefore preloads. */
+/**
+ * `virtual:guide-fonts`: the addresses of the first slices, which pages preload: those of Latin for every page, those
+ * of Hangul for Korean ones.
+ */
 function preloadModule(folder: string, rules: string) {
 	const id = '\0virtual:guide-fonts';
-	const first = [...rules.matchAll(/url\('\.\/((?:text-latin|text-0|title-0)\.[^']+)'\)/g)].map(([, name]) =>
-		join(folder, name!),
-	);
+	const names = [...rules.matchAll(/url\('\.\/([^']+)'\)/g)].map(([, name]) => name!);
+	const named = (pattern: RegExp) => names.filter((name) => pattern.test(name)).map((name) => join(folder, name));
+	const groups = { latin: named(/^\w+-latin\./), hangul: named(/^\w+-0\./) };
+	const paths = Object.values(groups).flat();
+	const listed = (group: string[]) => `[${group.map((path) => `f${paths.indexOf(path)}`).join()}]`;
 	return {
 		name: 'guide-fonts',
 		resolveId: (source: string) => (source === 'virtual:guide-fonts' ? id : undefined),
 		load: (source: string) =>
 			source === id
-				? `${first.map((path, index) => `import f${index} from ${JSON.stringify(`${path}?url`)};`).join('\n')}\nexport default [${first.map((_, index) => `f${index}`).join()}];`
+				? [
+						...paths.map((path, index) => `import f${index} from ${JSON.stringify(`${path}?url`)};`),
+						`export const latin = ${listed(groups.latin)};`,
+						`export const hangul = ${listed(groups.hangul)};`,
+					].join('\n')
 				: undefined,
 	};
 }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { listFiles } from '../content-check/read.ts';
 import { readLibrary } from '../content-check/library.ts';
 import { formatFigure } from '../domain/figure/format.ts';
 import { localePath, pathBelowLocale } from '../domain/i18n/paths.ts';
@@ -22,6 +24,10 @@ export function searchIndex(): AstroIntegration {
 	return {
 		name: 'guide-search-index',
 		hooks: {
+			'astro:config:setup': ({ config, updateConfig }) => {
+				// The engine asks for `?v=<version>`, so that a host may keep the file for as long as it likes.
+				updateConfig({ vite: { define: { __SEARCH_VERSION__: JSON.stringify(versionOf(fileURLToPath(config.root))) } } });
+			},
 			'astro:config:done': ({ config }) => {
 				root = fileURLToPath(config.root);
 				base = config.base;
@@ -43,15 +49,17 @@ export async function writeSearchIndex({ root, dist, base }: { root: string; dis
 	const files = LOCALES.map(async (locale) => {
 		const strings = JSON.parse(await readFile(join(root, `content/i18n/${locale}.json`), 'utf8')) as Record<string, string>;
 		const pages = library.pages.filter((page) => page.locale === locale && page.path !== 'index');
+		const titles = new Map(library.pages.filter((page) => page.locale !== locale).map(({ path, frontmatter }) => [path, frontmatter.title]));
 		const built = await Promise.all(
-			pages.map(async ({ path, frontmatter }) => ({ path, title: frontmatter.title, description: frontmatter.description, ...(await readBuilt(dist, locale, path)) })),
+			pages.map(async ({ path, frontmatter: { title, description } }): Promise<BuiltPage[]> => {
+				const text = await readBuilt(dist, locale, path);
+				return text ? [{ path, title, other: titles.get(path) ?? '', description, ...text }] : [];
+			}),
 		);
-		const termTexts = await Promise.all(terms.map(async ({ id }) => (await readBuilt(dist, locale, `glossary/${id}`))?.text ?? ''));
 		const data = buildSearchData({
 			locale,
-			pages: built.filter((page): page is BuiltPage => page.text !== undefined),
+			pages: built.flat(),
 			terms,
-			termTexts,
 			plain: (text) => plainText(text, (id) => (facts.has(id) ? formatFigure(facts.get(id)!, locale) : '')),
 			fragmentOf: await readFragments(dist, locale, base),
 			sentences: sentencesOf(strings),
@@ -59,11 +67,17 @@ export async function writeSearchIndex({ root, dist, base }: { root: string; dis
 		const text = JSON.stringify(data);
 		const file = `search/${locale}.json`;
 		await writeFile(join(dist, file), text);
-		// The page asks for ?v=<hash>, so that a host may cache the file for as long as it likes.
-		await writeFile(join(dist, `search/${locale}.version.json`), JSON.stringify(createHash('sha256').update(text).digest('hex').slice(0, 10)));
 		return { file, bytes: brotliCompressSync(text).length };
 	});
 	return Promise.all(files);
+}
+
+/** A hash of everything the data is made from; pages are built before the data, so it cannot be the data's own. */
+function versionOf(root: string): string {
+	const hash = createHash('sha256');
+	for (const folder of ['content', 'src/domain/search', 'src/integrations/search-index'])
+		for (const file of listFiles(join(root, folder), () => true)) hash.update(file.slice(root.length)).update(readFileSync(file));
+	return hash.digest('hex').slice(0, 10);
 }
 
 async function readBuilt(dist: string, locale: Locale, path: string) {

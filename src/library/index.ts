@@ -1,6 +1,7 @@
 /** The one door from components to the content: every entry by id, with an error that names what is missing. */
 import { readFile } from 'node:fs/promises';
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry } from 'astro:content';
+import { slug } from 'github-slugger';
 import type { Correction, Disagreement } from '../schemas/correction.ts';
 import type { Diagram } from '../schemas/diagram.ts';
 import type { Fact } from '../schemas/fact.ts';
@@ -117,4 +118,25 @@ export async function plateNumber(id: string): Promise<string> {
 export async function pagesNaming(tags: readonly string[], id: string, locale: Locale): Promise<BookPage[]> {
 	const pattern = new RegExp(`<(?:${tags.join('|')})\\s[^>]*\\bids?="(?:[^"]* )?${id}(?: [^"]*)?"`);
 	return (await bookPages(locale)).filter(({ body }) => pattern.test(body));
+}
+
+/** A page of one language whose self-check practises a term. */
+export interface PractisingPage {
+	page: BookPage;
+	/** How many of its questions name the term. */
+	count: number;
+	/** The id of the heading above the self-check, the same in both languages. */
+	heading: string;
+}
+
+/** The pages whose self-check holds questions that name the term, in reading order. */
+export async function pagesPractising(term: string, locale: Locale): Promise<PractisingPage[]> {
+	const questions = (await all('questions')).filter(({ terms }) => terms.includes(term)).map(({ id }) => id);
+	const english = new Map((await bookPages('en')).map(({ path, body }) => [path, body]));
+	return (await bookPages(locale)).flatMap((page) => {
+		const asked = [...page.body.matchAll(/<SelfCheck\s+ids="([^"]+)"/g)].flatMap(([, ids]) => ids!.split(/\s+/));
+		const count = questions.filter((id) => asked.includes(id)).length;
+		const above = english.get(page.path)?.split('<SelfCheck')[0]!.match(/^##+ .+$/gm)?.at(-1);
+		return count > 0 ? [{ page, count, heading: above ? slug(above.replace(/^#+ /, '')) : '' }] : [];
+	});
 }

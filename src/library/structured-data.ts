@@ -1,11 +1,13 @@
 import { formatFigure } from '../domain/figure/format.ts';
+import { FULL_LIST_LIMIT } from '../domain/glossary/entry.ts';
+import { inDictionaryOrder } from '../domain/glossary/order.ts';
 import * as schema from '../domain/structured-data/graph.ts';
 import { plainText } from '../domain/text/inline.ts';
 import { optionsOf } from '../questions/options.ts';
 import type { Locale, Localized } from '../schemas/localized.ts';
 import type { Chapter } from '../schemas/term.ts';
 import { chapters, glossary } from '../site.ts';
-import { allFacts, bookPages, getQuestion, getTerm } from './index.ts';
+import { allFacts, allTerms, bookPages, getQuestion, getTerm } from './index.ts';
 
 /** What the head of a page knows of it. */
 export interface DescribedPage {
@@ -32,7 +34,8 @@ export async function describePage(page: DescribedPage) {
 	if (chapter === 'home') return [schema.webSite({ ...site, description: page.description, locale })];
 	const url = addressOf(path);
 	const crumbs = schema.breadcrumbList([site, ...(await middleCrumbs(page)), { name: page.title, url }]);
-	const termId = /^glossary\/(.+)$/.exec(path)?.[1];
+	if (path === 'glossary') return [crumbs, await describeGlossary(page)];
+	const termId = path === 'glossary/map' ? undefined : /^glossary\/(.+)$/.exec(path)?.[1];
 	if (termId) return [crumbs, await describeTerm(termId, page)];
 	if (!page.body) return [crumbs];
 	const questions = await questionsOf(page);
@@ -48,6 +51,18 @@ async function middleCrumbs({ path, chapter, locale, addressOf }: DescribedPage)
 	if (path === 'glossary' || chapter === 'home') return [];
 	const first = (await bookPages(locale)).find((candidate) => candidate.chapter === chapter);
 	return first ? [{ name: chapters[chapter][locale], url: addressOf(first.path) }] : [];
+}
+
+async function describeGlossary({ title, description, locale, addressOf }: DescribedPage) {
+	const terms = inDictionaryOrder(await allTerms(), locale);
+	return schema.definedTermSet({
+		url: addressOf('glossary'),
+		name: title,
+		description,
+		locale,
+		// Beyond a few hundred the list would weigh more than the page; every term's page names the set.
+		terms: terms.length > FULL_LIST_LIMIT ? [] : terms.map(({ id, name }) => ({ name: name[locale], url: addressOf(`glossary/${id}`) })),
+	});
 }
 
 async function describeTerm(id: string, { locale, addressOf }: DescribedPage) {

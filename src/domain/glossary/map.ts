@@ -109,6 +109,15 @@ function upright(data: MapData, id: string, near: readonly Neighbour[], width: n
 	];
 }
 
+/** What is drawn behind a neighbour: what it names as related, then what it is confused with, unless it is shown already. */
+function further(data: MapData, id: string, shown: ReadonlySet<string>): Neighbour[] {
+	const around = neighboursOf(data, id).filter((one) => !shown.has(one.id));
+	return [
+		...around.filter(({ kind }) => kind === 'related'),
+		...around.filter(({ kind }) => kind === 'confused'),
+	];
+}
+
 interface Block {
 	near: ReturnType<typeof label> & { kind: Kind };
 	far: (ReturnType<typeof label> & { kind: Kind })[];
@@ -126,10 +135,7 @@ function beside(data: MapData, id: string, near: readonly Neighbour[], width: nu
 	const shown = new Set([id, ...near.map((one) => one.id)]);
 	let left = RING.far;
 	const blocks = near.map((neighbour): Block => {
-		const own =
-			rings === 1
-				? []
-				: neighboursOf(data, neighbour.id).filter((one) => one.kind !== 'names' && !shown.has(one.id));
+		const own = rings === 1 ? [] : further(data, neighbour.id, shown);
 		const far = own.slice(0, Math.min(RING.children, left));
 		left -= far.length;
 		for (const one of far) shown.add(one.id);
@@ -150,13 +156,13 @@ function beside(data: MapData, id: string, near: readonly Neighbour[], width: nu
 		parent: '',
 		side: 'middle',
 	};
-	const starts = { near: centre.width / 2 + 2 * GAP, far: centre.width / 2 + 4 * GAP + column };
+	const places = placesFor(blocks, half - centre.width / 2, centre.width / 2);
 	return [
 		middle,
 		...sides.flatMap((side, index) => {
 			let y = (height - heightOf(side)) / 2;
 			return side.flatMap((block) => {
-				const nodes = placeBlock(block, { y, id, mirrored: index === 0, half, height, starts });
+				const nodes = placeBlock(block, { y, id, mirrored: index === 0, half, height, places });
 				y += block.height + GAP;
 				return nodes;
 			});
@@ -164,33 +170,47 @@ function beside(data: MapData, id: string, near: readonly Neighbour[], width: nu
 	];
 }
 
-type Place = {
-	y: number;
-	id: string;
-	mirrored: boolean;
-	half: number;
-	height: number;
-	starts: { near: number; far: number };
-};
+/** Distances from the middle at which the columns begin, and how far the rings bend inwards at their ends. */
+interface Places {
+	near: number;
+	far: number;
+	bend: number;
+}
+
+/** Shares what the labels leave free between the columns. `room` is what a side has, `start` where it begins. */
+function placesFor(blocks: readonly Block[], room: number, start: number): Places {
+	const widest = (labels: readonly { width: number }[]) => Math.max(0, ...labels.map(({ width }) => width));
+	const near = widest(blocks.map((block) => block.near));
+	const far = widest(blocks.flatMap((block) => block.far));
+	const gap = Math.min((room - near - far) / (far > 0 ? 2 : 1), 120);
+	return { near: start + gap, far: start + gap + near + gap, bend: gap * 0.6 };
+}
+
+type Place = { y: number; id: string; mirrored: boolean; half: number; height: number; places: Places };
 
 function placeBlock(
 	{ near, far, height: blockHeight }: Block,
-	{ y, id, mirrored, half, height, starts }: Place,
+	{ y, id, mirrored, half, height, places }: Place,
 ): MapNode[] {
 	const side = mirrored ? 'left' : 'right';
-	const at = (start: number, box: { width: number; height: number }, top: number) => {
-		// The ring bends towards the middle above and below, by less than the gap that columns keep.
-		const away = Math.abs((2 * (top + box.height / 2)) / height - 1);
-		const distance = start - GAP * away * away;
-		return { x: mirrored ? half - distance - box.width : half + distance, y: top };
+	const away = Math.abs((2 * (y + blockHeight / 2)) / height - 1);
+	// The whole block bends as one, so that its columns keep their distance.
+	const at = (start: number, width: number, top: number) => {
+		const distance = start - places.bend * away * away;
+		return { x: mirrored ? half - distance - width : half + distance, y: top };
 	};
-	const nearTop = y + (blockHeight - near.height) / 2;
 	const stacked = far.reduce((sum, box) => sum + box.height + GAP / 2, -GAP / 2);
 	let farTop = y + (blockHeight - stacked) / 2;
 	return [
-		{ ...near, ...at(starts.near, near, nearTop), ring: 1, parent: id, side },
+		{
+			...near,
+			...at(places.near, near.width, y + (blockHeight - near.height) / 2),
+			ring: 1,
+			parent: id,
+			side,
+		},
 		...far.map((box): MapNode => {
-			const node: MapNode = { ...box, ...at(starts.far, box, farTop), ring: 2, parent: near.id, side };
+			const node: MapNode = { ...box, ...at(places.far, box.width, farTop), ring: 2, parent: near.id, side };
 			farTop += box.height + GAP / 2;
 			return node;
 		}),

@@ -24,6 +24,8 @@ export interface PageRow {
 	/** Path below the language: `serverless/state`. */
 	path: string;
 	title: string;
+	/** Its title in the other language. */
+	other: string;
 	description: string;
 	/** Headings as `id|text`. */
 	headings: string[];

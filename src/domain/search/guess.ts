@@ -36,7 +36,9 @@ const guessSplit: Guess = (typed, index) => {
 		const whole = parts[end];
 		if (!whole || whole.length < 2) continue;
 		const pieces = readWords(end === key.length ? whole : [...whole.slice(0, -1), whole.at(-1)! + key.slice(end)], index);
-		if (pieces.every(({ step }) => step !== 'unknown')) return pieces.map((piece) => ({ ...piece, step: 'split', sureness: 0.95 }));
+		// Latin words of which none is a name are chance: serve + less.
+		const named = hasHangul(key) || pieces.some(({ readings }) => readings.length > 0);
+		if (named && pieces.every(({ step }) => step !== 'unknown')) return pieces.map((piece) => ({ ...piece, step: 'split', sureness: 0.95 }));
 	}
 	return undefined;
 };
@@ -51,23 +53,28 @@ const guessKeyboard: Guess = (typed, index) => {
 		const pieces = readWords(words, index);
 		const sure = ({ step, readings, word }: Piece) => step === 'filler' || readings.length > 0 || (step !== 'unknown' && (index.hasWord(word) || word.length > 2));
 		const read = pieces.some(({ readings, word }) => readings.length > 0 || word.length > 1);
-		if (read && pieces.every(sure)) return pieces.map((piece) => relabel(piece, 'keyboard', 0.93));
+		if (read && pieces.every(sure)) return relabel(pieces, typed, 0.93);
 		// Half-typed or misspelt as well: only whole names, so that chance stays out.
 		if (jamoOf(other).length > 4)
 			for (const guess of [guessBeginning, guessHalfTyped, guessTypo]) {
 				const again = hasHangul(other) || guess === guessTypo ? guess(other, index) : undefined;
-				if (again) return again.map((piece) => relabel(piece, 'keyboard', piece.sureness * 0.9));
+				if (again) return relabel(again, typed, again[0]!.sureness * 0.9);
 			}
 	}
 	return undefined;
 };
 
-const relabel = (piece: Piece, step: Step, sureness: number): Piece => ({
-	...piece,
-	step: piece.step === 'filler' ? 'filler' : step,
-	sureness,
-	readings: piece.readings.map((reading) => ({ ...reading, sureness: reading.sureness * sureness })),
-});
+/** Pieces of the other keyboard mode as pieces of what was typed; the first tells the reader of them all. */
+function relabel(pieces: readonly Piece[], typed: string, sureness: number): Piece[] {
+	const shown = pieces.map((piece) => piece.shown).join(' ');
+	return pieces.map((piece, at) => ({
+		...piece,
+		...(at === 0 && { typed, shown }),
+		step: piece.step === 'filler' ? 'filler' : at === 0 ? 'keyboard' : 'as-is',
+		sureness,
+		readings: piece.readings.map((reading) => ({ ...reading, sureness: reading.sureness * sureness })),
+	}));
+}
 
 /** ㅋㄷㅅㅌㅌ → 콜드 스타트. */
 const guessInitials: Guess = (typed, index) => {

@@ -42,8 +42,12 @@ export function partInitials(word: string): string {
 
 /** The same keys in the other keyboard mode, or nothing if that changes nothing: tjqjfltm → 서버리스, 애찯ㄱ → docker. */
 export function otherKeyboard(text: string): string | undefined {
-	const changed = /[가-힣ㄱ-ㅣ]/.test(text) ? convertHangulToQwerty(text) : convertQwertyToHangul(text);
-	return changed === text ? undefined : changed;
+	try {
+		const changed = /[가-힣ㄱ-ㅣ]/.test(text) ? convertHangulToQwerty(text) : convertQwertyToHangul(text);
+		return changed === text ? undefined : changed;
+	} catch {
+		return undefined; // es-hangul throws at some rows of vowels (`Invalid hangul Characters`) that no word has.
+	}
 }
 
 const FOLDS: [RegExp, string][] = [

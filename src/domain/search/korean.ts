@@ -52,7 +52,7 @@ export function nounStems(word: string): string[] {
 
 const VERB_ENDINGS =
 	`습니다 습니까 니다 니까 는데 는지 는가 는가요 나요 려면 으려면 려고 으려고 으면 면 으며 며 면서 으면서 고 지 지만 기 기는 게 게끔 도록 거나 아요 어요 요 아서 어서 서 아도 어도 도 야 다 았다 었다 는다 다면 는 은 을 던 네요
-네 죠 지요 자 니 나 까 까요 수록 ㄹ까요 지는 지도 지면 진다 집니다 져요 진 질 었던 았던 어 아`.split(/\s+/);
+가요 네 죠 지요 자 니 나 까 까요 수록 ㄹ까요 지는 지도 지면 진다 집니다 져요 진 질 었던 았던 어 아`.split(/\s+/);
 const SPOKEN_FINALS = [4, 8, 16, 17, 20]; // ㄴ ㄹ ㅁ ㅂ ㅆ: what an ending leaves under a stem.
 const CONTRACTED: Record<string, string> = { ㅕ: 'ㅣ', ㅘ: 'ㅗ', ㅝ: 'ㅜ', ㅐ: 'ㅏ', ㅙ: 'ㅚ', ㅓ: 'ㅡ' };
 const VOWELS = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ';
@@ -77,6 +77,6 @@ export function verbStems(word: string): string[] {
 		add(word.slice(0, -ending.length));
 	add(word);
 	stems.delete(word);
-	return [...stems].filter((stem) => stem.length > 1);
+	return [...stems];
 }
 

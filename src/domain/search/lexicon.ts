@@ -28,7 +28,7 @@ export function buildLexicon(pages: readonly string[], sure: ReadonlySet<string>
 		counted.set(word, set);
 	};
 	for (const [word, on] of pagesOf) {
-		if (word.length > 24 || /^\d/.test(word)) continue;
+		if (word.length > 24 || /^\d+$/.test(word)) continue;
 		const stem = hasHangul(word) ? nounStems(word).filter(isStem).at(-1) : undefined;
 		if (stem) add(stem, on);
 		if (!stem || (on.size > 2 && word.length - stem.length === 1 && DOUBTFUL.test(word) && !pagesOf.has(stem))) add(word, on);

@@ -8,11 +8,11 @@ import { hasHangul, keyOf, wordsOf } from './text.ts';
 const MOST_MATCHES = 40;
 
 /**
- * Documents that the query names or whose short texts hold its words, best first. `total` is the size of the query
- * without fillers: a name that is only part of it counts as that part.
+ * Documents that the query names or whose short texts hold its words, best first. `unknown` is the
+ * number of words that were not understood: a name that is only part of the query counts as that part.
  */
-export function matchDocuments(content: readonly Piece[], words: readonly string[], total: number, index: SearchIndex): Match[] {
-	const named = scoreNames(content, total, index);
+export function matchDocuments(content: readonly Piece[], words: readonly string[], unknown: number, index: SearchIndex): Match[] {
+	const named = scoreNames(content, unknown, index);
 	for (const [document, score] of scoreBeginnings(words, index)) raise(named, document, score);
 	const told = scoreTexts(content, index);
 	const matches: Match[] = [];
@@ -29,18 +29,27 @@ function raise(scores: Map<number, number>, document: number, score: number): vo
 }
 
 /** What is called so, by the share of the query that calls it. */
-function scoreNames(content: readonly Piece[], total: number, index: SearchIndex): Map<number, number> {
+function scoreNames(content: readonly Piece[], unknown: number, index: SearchIndex): Map<number, number> {
 	const scores = new Map<number, number>();
-	for (const [at, { readings, size, shown, step }] of content.entries()) {
-		const share = Math.min(1, size / Math.max(1, total));
+	const weights = content.map((piece) => weightOf(piece, index));
+	const all = weights.reduce((sum, weight) => sum + weight, 0) + unknown * index.rareness('');
+	for (const [at, { readings, shown, step }] of content.entries()) {
+		const share = weights[at]! / all;
 		for (const { name, sureness } of readings) {
 			// Of names that only begin or end alike, the one with the least beside it is meant.
 			const rest = step === 'half-typed' || step === 'part' || step === 'initials' ? 0.9 + (0.1 * keyOf(shown).length) / Math.max(1, name.key.length) : 1;
 			// What is asked about comes first in both languages.
-			raise(scores, name.document, 100 * sureness * rest * (0.3 + 0.7 * share) - at * 0.1);
+			// Called alike, a term comes before the page on it: its meaning is read at a glance.
+			const later = name.document < index.terms.length ? at * 0.1 : 6;
+			raise(scores, name.document, 100 * sureness * rest * (0.2 + 0.8 * share) - later);
 		}
 	}
 	return scores;
+}
+
+/** How much a piece matters in its query: by its rarest word, so that 서버리스 does not outweigh what is asked of it. */
+function weightOf({ word }: Piece, index: SearchIndex): number {
+	return Math.max(...wordsOf(word).map((each) => index.rareness(each.toLowerCase())), 0.3);
 }
 
 /** Names that begin with the whole query: the reader may still be typing. */

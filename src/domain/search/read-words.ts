@@ -1,6 +1,7 @@
 import { englishStems, foldEnglish } from './english.ts';
 import { nounStems, verbStems } from './korean.ts';
 import type { Piece, Reading, Step } from './piece.ts';
+import { ringOf } from './rings.ts';
 import type { Name, SearchIndex } from './search-index.ts';
 import { isStopWord } from './stop-words.ts';
 import { hasHangul } from './text.ts';
@@ -86,7 +87,7 @@ function readWord(typed: string, forms: readonly string[], index: SearchIndex): 
 	const stem = forms.slice(1).find((form) => form.length > 1 && known(form)) ?? (known(word) || begins(word) ? word : undefined);
 	if (stem) return piece(stem === word ? 'as-is' : 'stem', stem);
 	if (!hasHangul(word)) return piece('unknown', '');
-	const verb = [...forms.slice(1), ...verbStems(word)].find((form) => form.length > 1 && (begins(form) || known(form)));
+	const verb = [...forms.slice(1), ...verbStems(word)].find((form) => begins(form) || (form.length > 1 ? known(form) : ringOf(form).length > 0));
 	if (verb) return piece('stem', verb);
 	return piece(forms.some((form) => form !== word && isStopWord(form)) ? 'filler' : 'unknown', '');
 }

@@ -63,7 +63,7 @@ export function rewrite(query: string, index: SearchIndex): Rewrite {
 	const unknown = pieces.reduce((sum, { step, size }) => sum + (step === 'unknown' ? size : 0), 0);
 	const named = content.some(({ readings }) => (readings[0]?.sureness ?? 0) > 0.8);
 	const nothing = content.length === 0 || (unknown > total * MOST_UNKNOWN && !named);
-	const matches = nothing ? [] : matchDocuments(content, words, total, index);
+	const matches = nothing ? [] : matchDocuments(content, words, pieces.filter(({ step }) => step === 'unknown').length, index);
 	return {
 		query: text,
 		quoted: quoted !== undefined,

@@ -7,7 +7,9 @@ const RINGS = `
 느리 느려 느린 느립 지연 늦어 늦
 처음 첫 최초 초기
 저장 보관 보존
-종료 중단 단종 폐지
+호출 요청
+종료 중단 단종 폐지 사라진 문닫는
+회사 업체 제공자 사업자 공급자
 지워 삭제 사라지 사라진 없어지
 오래 길게 긴 넘게 시간
 걸리 걸린 걸려 시간
@@ -25,7 +27,8 @@ cost price pricing bill money expensive cheap cheaper
 benefit advantage pros
 drawback disadvantage downside cons
 slow latency delay slowly
-first initial cold
+first initial
+call invocation invoke request
 long duration limit timeout
 limit quota ceiling maximum
 keep store save state

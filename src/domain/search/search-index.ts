@@ -53,7 +53,7 @@ export interface SearchIndex {
 	frequency(beginning: string): number;
 	/** Whether exactly this word is in the lexicon. */
 	hasWord(word: string): boolean;
-	/** Rareness of a word, from 0.3 up. */
+	/** Rareness of a word, from 0.3 up; that of an unknown word for the empty one. */
 	rareness(word: string): number;
 	shapeOf(key: string): Shape;
 }
@@ -100,7 +100,7 @@ export function openIndex(data: SearchData): SearchIndex {
 		words,
 		frequency,
 		hasWord: (word) => counts.has(word),
-		rareness: (word) => Math.max(0.3, Math.log(1 + data.size / Math.max(1, Math.min(data.size, frequency(word))))),
+		rareness: (word) => Math.max(0.3, Math.log(1 + data.size / Math.max(1, word ? Math.min(data.size, frequency(word)) : 1))),
 		shapeOf(key) {
 			let shape = shapes.get(key);
 			if (!shape) shapes.set(key, (shape = { letters: jamoOf(key), folded: foldSpelling(key), initials: initialsOf(key) }));
@@ -123,7 +123,7 @@ function namesOf({ terms, pages }: SearchData): Name[] {
 			(term.names[index] ?? '').split('|').filter(Boolean).map((text) => make(text, document, WEIGHTS[kind], kind === 'misspelling')),
 		),
 	);
-	return [...ofTerms, ...pages.map(({ title }, index) => make(title, terms.length + index, 1))].filter(({ key }) => key !== '');
+	return [...ofTerms, ...pages.flatMap(({ title, other }, index) => [make(title, terms.length + index, 1), make(other, terms.length + index, 0.94)])].filter(({ key }) => key !== '');
 }
 
 function fragmentsOf({ pages, terms, fragments }: SearchData): Map<string, number> {

@@ -85,7 +85,23 @@ export function definedTerm(term: {
 		description: term.description,
 		inLanguage: term.locale,
 		url: term.url,
-		inDefinedTermSet: { '@type': 'DefinedTermSet', name: term.set.name, url: term.set.url },
+		inDefinedTermSet: { '@type': 'DefinedTermSet', '@id': `${term.set.url}#glossary`, name: term.set.name, url: term.set.url },
+	};
+}
+
+/** The glossary of one language; its terms are named by the ids that their own pages give them. */
+export function definedTermSet(set: Crumb & { description: string; locale: Locale; terms: readonly Crumb[] }): Node {
+	return {
+		'@type': 'DefinedTermSet',
+		'@id': `${set.url}#glossary`,
+		name: set.name,
+		description: set.description,
+		inLanguage: set.locale,
+		url: set.url,
+		license: 'https://creativecommons.org/licenses/by/4.0/',
+		...(set.terms.length > 0 && {
+			hasDefinedTerm: set.terms.map(({ name, url }) => ({ '@type': 'DefinedTerm', '@id': `${url}#term`, name })),
+		}),
 	};
 }
 

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../../content-check/read.ts';
 
+const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
+
 /** Printable ASCII and the signs that prose, figures and plates use. */
-const LATIN = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))}  ©·×÷±–—‘’“”•…→←↑↓↔⇒≈≠≤≥⊂−ƒ①②③④⑤⑥⑦⑧⑨「」『』éö`;
+const LATIN = `${ASCII}  ©·×÷±–—‘’“”•…→←↑↓↔⇒≈≠≤≥⊂−ƒ①②③④⑤⑥⑦⑧⑨⁰¹²³⁴⁵⁶⁷⁸⁹「」『』éö`;
 
 /** Characters by how many files use them, most used first. */
 function byUse(texts: string[], accepts: RegExp): string[] {
@@ -35,7 +37,8 @@ export function usedCharacters(root: string, extra: string[]): UsedCharacters {
 		),
 	);
 	const hangul = /\p{Script=Hangul}/u;
-	const titleLatin = [...new Set(titles.join(''))].filter((character) => LATIN.includes(character)).join('');
+	const inTitles = new Set([...ASCII, '–', '·', ...titles.join('')]);
+	const titleLatin = [...LATIN].filter((character) => inTitles.delete(character)).join('');
 	return {
 		latin: [...new Set(LATIN)].join(''),
 		titleLatin,

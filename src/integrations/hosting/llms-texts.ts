@@ -99,7 +99,8 @@ export function pageToMarkdown(html: string): string {
 		)
 			return drop();
 		if (node.tagName === 'svg') {
-			const described = select('desc', node);
+			/* A plate is drawn twice, for wide and narrow screens, with one description. */
+			const described = classOf(node).includes('plate-tall') ? undefined : select('desc', node);
 			if (!described) return drop();
 			parent.children.splice(index, 1, {
 				type: 'element',

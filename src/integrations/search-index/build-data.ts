@@ -11,6 +11,8 @@ export interface BuiltPage {
 	/** Path below the language. */
 	path: string;
 	title: string;
+	/** Its title in the other language. */
+	other: string;
 	description: string;
 	headings: { id: string; text: string }[];
 	text: string;
@@ -20,8 +22,6 @@ interface Input {
 	locale: Locale;
 	pages: readonly BuiltPage[];
 	terms: readonly Term[];
-	/** Texts of the glossary's pages, so that words of definitions are in the lexicon. */
-	termTexts: readonly string[];
 	/** A text without its inline marks, figures filled in. */
 	plain: (text: string) => string;
 	/** Hash of Pagefind's fragment by path below the language. */
@@ -33,14 +33,16 @@ interface Input {
 const LEAST_PAGES = 2;
 
 /** Everything the search of one language needs before Pagefind. */
-export function buildSearchData({ locale, pages, terms, termTexts, plain, fragmentOf, sentences }: Input): SearchData {
-	const texts = [...pages.map(({ text }) => text), ...termTexts];
+export function buildSearchData({ locale, pages, terms, plain, fragmentOf, sentences }: Input): SearchData {
+	const texts = [...pages.map(({ text }) => text), ...terms.map((term) => termText(term, locale, plain))];
+	const everywhere = commonHeadings(pages);
 	const termRows = terms.map((term) => termRow(term, locale, plain));
-	const pageRows = pages.map(({ path, title, description, headings }): PageRow => ({
+	const pageRows = pages.map(({ path, title, other, description, headings }): PageRow => ({
 		path,
 		title,
+		other,
 		description,
-		headings: headings.map(({ id, text }) => `${id}|${text}`),
+		headings: headings.filter(({ text }) => !everywhere.has(text)).map(({ id, text }) => `${id}|${text}`),
 	}));
 	const spoken = [
 		...termRows.flatMap(({ names, summary }) => [...names.slice(0, 7), summary]),
@@ -59,6 +61,20 @@ export function buildSearchData({ locale, pages, terms, termTexts, plain, fragme
 		fragments: [...pages.map(({ path }) => path), ...terms.map(({ id }) => `glossary/${id}`)].map((path) => fragmentOf.get(path) ?? '-').join(' '),
 		sentences,
 	};
+}
+
+/** What the glossary's page of a term says, as far as it matters for the lexicon. */
+function termText(term: Term, locale: Locale, plain: (text: string) => string): string {
+	const { name, aliases, summary, definition, examples, confusedWith } = term;
+	const texts = [summary, definition, ...examples, ...confusedWith.map(({ difference }) => difference)];
+	return [name.ko, name.en, ...aliases.ko, ...aliases.en, ...texts.map((text) => plain(text[locale]))].join(' ');
+}
+
+/** Headings that stand on every third page or more (key terms, where next): they tell no page from another. */
+function commonHeadings(pages: readonly BuiltPage[]): Set<string> {
+	const counts = new Map<string, number>();
+	for (const { headings } of pages) for (const { text } of headings) counts.set(text, (counts.get(text) ?? 0) + 1);
+	return new Set([...counts].flatMap(([text, count]) => (count > Math.max(2, pages.length / 3) ? [text] : [])));
 }
 
 /** A term's names by kind, each spelling once: a later kind leaves out what an earlier one has. */

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { convertHangulToQwerty, convertQwertyToHangul, getChoseong, josa } from 'es-hangul';
+import { parse } from 'yaml';
+import type { Locale } from '../../src/schemas/localized.ts';
+import type { Term } from '../../src/schemas/term.ts';
+
+/** A query and what should be found first: `term:<id>` or `page:<path>`, any of them; nothing for an empty list. */
+export interface Query {
+	query: string;
+	kind: string;
+	expect: string[];
+}
+
+/** One half of the hand-written queries of a language. Decomposes those marked `nfd`. */
+export function readQueries(root: string, locale: Locale, half: 'seen' | 'held'): Query[] {
+	const text = readFileSync(join(root, `tests/search/queries/${locale}.${half}.yaml`), 'utf8');
+	const entries = parse(text) as (Query & { nfd?: boolean })[];
+	return entries.map(({ query, nfd, ...rest }) => ({ ...rest, query: nfd ? query.normalize('NFD') : query }));
+}
+
+const PARTICLES = ['은/는', '이/가', '을/를', '와/과', '으로/로', '의', '에서', '까지'] as const;
+
+/** Queries made of the glossary: names with particles, aliases, initial consonants, the wrong keyboard mode. */
+export function generateQueries(terms: readonly Term[], locale: Locale): Query[] {
+	const ids = owners(terms, (term) => everyName(term));
+	// A single consonant, or what is left of a name that is half Latin, names nothing.
+	const korean = (term: Term) => (/^[가-힣]{2}[가-힣 ]*$/.test(term.name.ko) ? [term.name.ko] : []);
+	const initials = owners(terms, (term) => [term.name.ko, ...term.aliases.ko].filter((name) => /[가-힣]/.test(name)).map(getChoseong));
+	const expectName = (name: string) => ids.get(plain(name)) ?? [];
+	const make = (kind: string, query: string, expect: string[]) => ({ kind, query, expect });
+	return terms.flatMap((term) => [
+		...(locale === 'ko' ? PARTICLES.map((particle) => make('× particles', withParticle(term.name.ko, particle), expectName(term.name.ko))) : []),
+		make('names', term.name[locale], expectName(term.name[locale])),
+		...[...term.aliases.ko, ...term.aliases.en].map((alias) => make('aliases', alias, expectName(alias))),
+		...korean(term).map((name) => make('initials', getChoseong(name), initials.get(plain(getChoseong(name))) ?? [])),
+		...korean(term).map((name) => make('keyboard ko→en', convertHangulToQwerty(name), expectName(name))),
+		...(/^[A-Za-z ]+$/.test(term.name.en) ? typedInKorean(term.name.en).map((query) => make('keyboard en→ko', query, expectName(term.name.en))) : []),
+	]);
+}
+
+/** What an IME in Korean mode makes of an English name; nothing where es-hangul cannot tell. */
+function typedInKorean(name: string): string[] {
+	try {
+		return [convertQwertyToHangul(name.toLowerCase())];
+	} catch {
+		return [];
+	}
+}
+
+function withParticle(name: string, particle: string): string {
+	if (!particle.includes('/')) return name + particle;
+	return /[가-힣]$/.test(name) ? josa(name, particle as '은/는') : name + particle.split('/')[1];
+}
+
+function everyName({ name, aliases, abbreviation, pronunciation }: Term): string[] {
+	return [name.ko, name.en, ...aliases.ko, ...aliases.en, ...(pronunciation?.says ?? []), ...(abbreviation ? [abbreviation.short, abbreviation.stands] : [])];
+}
+
+/** Targets by spelling: several terms may share one (파스), and then each of them is right. */
+function owners(terms: readonly Term[], namesOf: (term: Term) => string[]): Map<string, string[]> {
+	const ids = new Map<string, string[]>();
+	for (const term of terms) for (const name of namesOf(term)) ids.set(plain(name), [...(ids.get(plain(name)) ?? []), `term:${term.id}`]);
+	return ids;
+}
+
+function plain(name: string): string {
+	return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}

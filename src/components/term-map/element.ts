@@ -1,0 +1,150 @@
+/**
+ * `<guide-term-map>`: draws the surroundings of a term and lets the reader walk them. The term stands in the address
+ * (`?term=cold-start`), so that a map can be sent on and the back button goes a step back. Nothing is stored.
+ */
+import { type Direction, stepTowards } from '../../domain/glossary/map-walk.ts';
+import { layoutMap, type MapLayout, type MapNode } from '../../domain/glossary/map.ts';
+import { type MapData, neighboursOf } from '../../domain/glossary/relations.ts';
+
+type Strings = Record<'around' | 'moved' | 'omitted' | 'read' | 'related' | 'confused' | 'names', string>;
+
+const DEFAULT_TERM = 'serverless';
+
+class GuideTermMap extends HTMLElement {
+	#data: MapData = {};
+	#term = DEFAULT_TERM;
+	#layout: MapLayout | undefined;
+	#strings!: Strings;
+
+	async connectedCallback() {
+		this.#strings = JSON.parse(this.dataset.strings!) as Strings;
+		const answer = await fetch(`${this.dataset.base}map.json`).catch(() => undefined);
+		// The list below the picture holds the same relations.
+		if (!answer?.ok) return void (this.hidden = true);
+		this.#data = (await answer.json()) as MapData;
+		this.#fillSelect();
+		this.#select.addEventListener('change', () => this.#go(this.#select.value));
+		this.#nodes.addEventListener('click', (event) => this.#onClick(event));
+		this.#nodes.addEventListener('keydown', (event) => this.#onKey(event));
+		addEventListener('popstate', () => this.#show(this.#asked()));
+		this.#show(this.#asked());
+		let width = this.#picture.clientWidth;
+		new ResizeObserver(() => {
+			if (width === (width = this.#picture.clientWidth)) return;
+			this.#draw();
+		}).observe(this.#picture);
+	}
+
+	get #picture() {
+		return this.querySelector<HTMLElement>('.term-map-picture')!;
+	}
+	get #nodes() {
+		return this.querySelector<HTMLElement>('[data-nodes]')!;
+	}
+	get #select() {
+		return this.querySelector('select')!;
+	}
+
+	/** The term that the address asks for; the default for none or an unknown one. */
+	#asked(): string {
+		const asked = new URLSearchParams(location.search).get('term') ?? '';
+		const fallback = Object.hasOwn(this.#data, DEFAULT_TERM) ? DEFAULT_TERM : Object.keys(this.#data)[0]!;
+		return Object.hasOwn(this.#data, asked) ? asked : fallback;
+	}
+
+	#fillSelect() {
+		const collator = new Intl.Collator(document.documentElement.lang);
+		const entries = Object.entries(this.#data).sort(([, [one]], [, [other]]) => collator.compare(one, other));
+		this.#select.replaceChildren(...entries.map(([id, [name]]) => new Option(name, id)));
+	}
+
+	#go(id: string) {
+		history.pushState(undefined, '', `?${new URLSearchParams({ term: id })}`);
+		this.#show(id);
+		const moved = this.#strings.moved.replace('{count}', String(neighboursOf(this.#data, id).length));
+		this.#say(moved.replace('{term}', this.#data[id]![0]));
+	}
+
+	#show(id: string) {
+		this.#term = id;
+		this.#select.value = id;
+		const name = this.#data[id]![0];
+		const read = this.querySelector<HTMLAnchorElement>('[data-read]')!;
+		read.href = `${this.dataset.base}${id}/`;
+		read.textContent = this.#strings.read.replace('{term}', name);
+		this.#picture.setAttribute('aria-label', this.#strings.around.replace('{term}', name));
+		this.#draw();
+	}
+
+	#draw() {
+		const layout = layoutMap(this.#data, this.#term, Math.max(280, this.#picture.clientWidth));
+		this.#layout = layout;
+		const svg = this.querySelector('svg')!;
+		svg.setAttribute('viewBox', `0 0 ${layout.width} ${layout.height}`);
+		svg.innerHTML = layout.edges
+			.map(({ kind, ring, path }) => `<path d="${path}" data-kind="${kind}" data-ring="${ring}"/>`)
+			.join('');
+		for (const part of [svg, this.#nodes])
+			Object.assign(part.style, { width: `${layout.width}px`, height: `${layout.height}px` });
+		this.#nodes.replaceChildren(...layout.nodes.map((node) => this.#label(node)));
+		const { omitted } = this.#strings;
+		this.querySelector('[data-omitted]')!.textContent =
+			layout.omitted > 0 ? omitted.replace('{count}', String(layout.omitted)) : '';
+	}
+
+	#label(node: MapNode): HTMLElement {
+		const item = document.createElement('li');
+		const link = document.createElement('a');
+		link.href = `?${new URLSearchParams({ term: node.id })}`;
+		link.dataset.term = node.id;
+		Object.assign(item.dataset, { kind: node.kind, ring: String(node.ring) });
+		Object.assign(item.style, {
+			left: `${node.x}px`,
+			top: `${node.y}px`,
+			width: `${node.width}px`,
+			height: `${node.height}px`,
+		});
+		link.append(
+			...node.lines.flatMap((line, index) => (index === 0 ? [line] : [document.createElement('br'), line])),
+		);
+		if (node.ring === 0) link.setAttribute('aria-current', 'true');
+		// How it stands to the middle, for those who do not see the line.
+		else {
+			const how = document.createElement('span');
+			how.className = 'sr-only';
+			how.textContent = ` (${node.ring === 2 ? `${this.#data[node.parent]![0]}: ` : ''}${this.#strings[node.kind]})`;
+			link.append(how);
+		}
+		item.append(link);
+		return item;
+	}
+
+	#say(text: string) {
+		this.querySelector('[data-status]')!.textContent = text;
+	}
+
+	#onClick(event: MouseEvent) {
+		const link = (event.target as Element).closest<HTMLElement>('[data-term]');
+		// A new tab or window gets the link itself.
+		if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		event.preventDefault();
+		this.#go(link.dataset.term!);
+		this.#focus(link.dataset.term!);
+	}
+
+	#onKey(event: KeyboardEvent) {
+		const direction = /^Arrow(Up|Down|Left|Right)$/.exec(event.key)?.[1]?.toLowerCase() as
+			Direction | undefined;
+		const from = (event.target as HTMLElement).dataset.term;
+		if (!direction || !from || event.ctrlKey || event.metaKey || event.altKey) return;
+		event.preventDefault();
+		const next = stepTowards(this.#layout!, from, direction);
+		if (next) this.#focus(next);
+	}
+
+	#focus(id: string) {
+		this.querySelector<HTMLElement>(`[data-term="${id}"]`)?.focus();
+	}
+}
+
+customElements.define('guide-term-map', GuideTermMap);

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { globSync } from 'node:fs';
+import { parse } from 'yaml';
+import { optionsOf } from '../../src/questions/options.ts';
+import { QuestionSchema } from '../../src/questions/schema.ts';
+import type { Locale } from '../../src/schemas/localized.ts';
+import { en, ko } from './guide.ts';
+
+/** The words of the interface in a language. */
+export const wordsOf = (locale: Locale): Record<string, string> => ({ ko, en })[locale];
+
+/** What a reader sees of a question and what is right about it, read from its content file. */
+export function questionOf(id: string, locale: Locale) {
+	const [file] = globSync(`content/questions/*/${id}.yaml`);
+	const question = QuestionSchema.parse(parse(readFileSync(file!, 'utf8')));
+	const plain = (text: string) => text.replaceAll(/[`*]/g, '');
+	const options = optionsOf(question).map(({ id: option, text, reason, right }) => ({
+		text: text ? plain(text[locale]) : wordsOf(locale)[`guide.selfCheck.${option}`]!,
+		reason: plain(reason[locale]).split('{{')[0]!,
+		right,
+	}));
+	return { prompt: plain(question.prompt[locale]).split('{{')[0]!, options, kind: question.kind };
+}
+
+/** Where a question stands on a page: its group, its options by their words, its buttons and its verdict. */
+export function formOf(page: Page, id: string, locale: Locale) {
+	const question = questionOf(id, locale);
+	const form: Locator = page.locator('form').filter({ has: page.getByRole('group', { name: question.prompt }) });
+	const words = wordsOf(locale);
+	const role = question.kind === 'multiple-choice' ? 'checkbox' : 'radio';
+	return {
+		...question,
+		form,
+		option: (text: string) => form.getByRole(role, { name: text, exact: true }),
+		check: form.getByRole('button', { name: words['guide.selfCheck.check']!, exact: true }),
+		retry: form.getByRole('button', { name: words['guide.selfCheck.retry']!, exact: true }),
+		verdict: form.getByRole('status'),
+		right: question.options.filter((option) => option.right),
+		wrong: question.options.filter((option) => !option.right),
+	};
+}

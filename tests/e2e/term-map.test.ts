@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { en, expect, ko, test } from './guide.ts';
+
+const picture = (page: Page) => page.getByRole('group');
+const middle = (page: Page) => picture(page).locator('[aria-current="true"]');
+const status = (page: Page) => page.getByRole('status').filter({ hasText: /./ });
+
+test('The map stands at serverless, or at the term of the address', async ({ page }) => {
+	await page.goto('ko/glossary/map/');
+	await expect(middle(page)).toHaveText('서버리스');
+	await page.goto('ko/glossary/map/?term=cold-start');
+	await expect(middle(page)).toHaveText('콜드 스타트');
+	await page.goto('ko/glossary/map/?term=nowhere');
+	await expect(middle(page)).toHaveText('서버리스');
+});
+
+test('By keyboard alone: arrows walk, Enter brings a term to the middle, back goes back', async ({
+	page,
+}) => {
+	await page.goto('ko/glossary/map/?term=cold-start');
+	await expect(middle(page)).toHaveText('콜드 스타트');
+	await page.getByRole('combobox').focus();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Tab');
+	await expect(middle(page)).toBeFocused();
+	await page.keyboard.press('ArrowRight');
+	const chosen = await page.evaluate(() => (document.activeElement as HTMLElement).dataset.term);
+	expect(chosen).not.toBe('cold-start');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(new RegExp(`\\?term=${chosen}$`));
+	await expect(middle(page)).toBeFocused();
+	await expect(middle(page)).toHaveAttribute('data-term', chosen!);
+	await expect(status(page).first()).toHaveText(/바로 닿은 용어 \d+개/);
+	await page.goBack();
+	await expect(middle(page)).toHaveText('콜드 스타트');
+});
+
+test('By mouse: a click brings a term to the middle, and the link beside the list reads it', async ({
+	page,
+}) => {
+	await page.goto('en/glossary/map/?term=faas');
+	await picture(page)
+		.getByRole('link', { name: /^serverless / })
+		.first()
+		.click();
+	await expect(middle(page)).toHaveText('serverless');
+	await page.getByRole('link', { name: en['guide.termMap.read'].replace('{term}', 'serverless') }).click();
+	await expect(page).toHaveURL(/\/en\/glossary\/serverless\/$/);
+});
+
+test('The list of terms chooses too', async ({ page }) => {
+	await page.goto('ko/glossary/map/');
+	await page.getByRole('combobox', { name: ko['guide.termMap.choose'] }).selectOption('콜드 스타트');
+	await expect(page).toHaveURL(/\?term=cold-start$/);
+	await expect(middle(page)).toHaveText('콜드 스타트');
+});
+
+for (const width of [360, 1280])
+	test(`At ${width} px every label is drawn inside its box and the window, over no other`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height: 800 });
+		for (const [locale, term] of [
+			['ko', 'serverless'],
+			['en', 'infrastructure-as-code'],
+			['en', 'cold-start'],
+		]) {
+			await page.goto(`${locale}/glossary/map/?term=${term}`);
+			await expect(middle(page)).toBeVisible();
+			const faults = await picture(page)
+				.locator('a')
+				.evaluateAll((links) => {
+					const boxes = links.map((link) => link.getBoundingClientRect());
+					const edge = document.documentElement.clientWidth;
+					return links.flatMap((link, index) => {
+						const box = boxes[index]!;
+						const over = boxes.filter(
+							(other, place) =>
+								place !== index &&
+								box.left < other.right &&
+								other.left < box.right &&
+								box.top < other.bottom &&
+								other.top < box.bottom,
+						);
+						const wide = link.scrollWidth > link.clientWidth || box.left < 0 || box.right > edge;
+						return over.length > 0 || wide ? [link.textContent] : [];
+					});
+				});
+			expect(faults).toEqual([]);
+		}
+	});
