@@ -11,13 +11,15 @@ export interface NodePagefind {
 	fetched: Map<string, number>;
 }
 
+let opened = 0;
+
 /**
  * Opens Pagefind's browser module in Node for one language. It reads files through `fetch` and the language from
  * `document`, so both are given to it; `fetch` of any other address stays what it was.
  */
 export async function openPagefind(dist: string, locale: Locale, options: Record<string, unknown>): Promise<NodePagefind> {
 	const fetched = new Map<string, number>();
-	const host = `http://${locale}-${String(Object.keys(options).length)}.pagefind.test`;
+	const host = `http://site-${++opened}.test`;
 	const before = globalThis.fetch;
 	globalThis.fetch = async (input, init) => {
 		const url = new URL(String(input instanceof Request ? input.url : input), 'http://nowhere.test');
@@ -30,6 +32,6 @@ export async function openPagefind(dist: string, locale: Locale, options: Record
 	Object.assign(globalThis, { document: { querySelector: () => ({ getAttribute: () => locale }) } });
 	const pagefind = createInstance({ ...options, basePath: `${host}/pagefind/`, baseUrl: '/', noWorker: true });
 	Reflect.deleteProperty(globalThis, 'document');
-	await pagefind.search('a'); // Waits until it has opened its index.
+	await pagefind.init();
 	return { pagefind, fetched };
 }

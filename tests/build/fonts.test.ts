@@ -12,14 +12,17 @@ const LIMIT = 160_000;
 
 /** What is not drawn until the reader opens it: cards, notes, dialogs, folded details. The sidebar is drawn on a wide screen. */
 const isClosed = ({ tagName, properties }: Element) =>
-	(properties.popover !== undefined && tagName !== 'sl-sidebar-pane') || tagName === 'dialog' || (tagName === 'details' && properties.open === undefined);
+	(properties.popover !== undefined && tagName !== 'sl-sidebar-pane') ||
+	tagName === 'dialog' ||
+	(tagName === 'details' && properties.open === undefined);
 
 /** The characters drawn below some nodes; white space needs no face. */
 const drawn = (nodes: readonly Nodes[], leaves = isCode) => {
 	const text = nodes.flatMap((node) => textsIn(node, leaves)).join('');
 	return new Set([...text.normalize('NFC')].filter((one) => !/\s|\p{Cf}/u.test(one)));
 };
-const titlesOf = (page: Page): Element[] => typeOf(page).serif.flatMap((selector) => selectAll(selector, page.tree));
+const titlesOf = (page: Page): Element[] =>
+	typeOf(page).serif.flatMap((selector) => selectAll(selector, page.tree));
 /** What each family draws on a page: all of it, and what is drawn before the reader opens anything. */
 const work = new Map(
 	pages.map((page) => {
@@ -36,14 +39,19 @@ const work = new Map(
 );
 const facesOf = (page: Page, family: string) => typeOf(page).faces.filter((face) => face.family === family);
 const bare = (page: Page, family: typeof TEXT | typeof TITLES) =>
-	[...work.get(page)!.all[family]].filter((one) => !facesOf(page, family).some((face) => face.covers(one.codePointAt(0)!)));
+	[...work.get(page)!.all[family]].filter(
+		(one) => !facesOf(page, family).some((face) => face.covers(one.codePointAt(0)!)),
+	);
 
 /** Where a character stands, for the report. */
 function report(lacking: [Page, string[]][]): string[] {
 	const files = new Map<string, string[]>();
 	for (const [page, characters] of lacking)
 		for (const one of characters) files.set(one, [...(files.get(one) ?? []), page.file]);
-	return [...files].map(([one, where]) => `${one} U+${one.codePointAt(0)!.toString(16).toUpperCase()} on ${where.length} pages, such as ${where[0]}`);
+	return [...files].map(
+		([one, where]) =>
+			`${one} U+${one.codePointAt(0)!.toString(16).toUpperCase()} on ${where.length} pages, such as ${where[0]}`,
+	);
 }
 
 test('Every page has both families, and their files are there', () => {
@@ -65,9 +73,15 @@ test('The title face covers every character that is set in it', () => {
 
 test('No two files of a family hold the same character', () => {
 	for (const family of [TEXT, TITLES]) {
-		const faces = facesOf(pages.find(({ below }) => below === '')!, family);
+		const faces = facesOf(
+			pages.find(({ below }) => below === '')!,
+			family,
+		);
 		for (const code of [0x20, 0x41, 0x2019, 0xac00, 0xb2e4, 0xc11c])
-			expect(faces.filter((face) => face.covers(code)).length, `${family} U+${code.toString(16)}`).toBeLessThanOrEqual(1);
+			expect(
+				faces.filter((face) => face.covers(code)).length,
+				`${family} U+${code.toString(16)}`,
+			).toBeLessThanOrEqual(1);
 	}
 });
 
@@ -83,11 +97,16 @@ describe('A page fetches few fonts', () => {
 		const sizes = pages.map((page) => {
 			const drawnWith = typeOf(page).faces.filter((face) => uses(page, face));
 			const files = new Set([...drawnWith.map(({ file }) => file), ...ahead(page)]);
-			return { file: page.file, bytes: [...files].reduce((sum, file) => sum + statSync(join(DIST, file)).size, 0) };
+			return {
+				file: page.file,
+				bytes: [...files].reduce((sum, file) => sum + statSync(join(DIST, file)).size, 0),
+			};
 		});
 		const most = sizes.toSorted((a, b) => b.bytes - a.bytes)[0]!;
 		console.log(`Most fonts: ${most.file}, ${(most.bytes / 1000).toFixed(1)} kB`);
-		expect(sizes.filter(({ bytes }) => bytes > LIMIT).map(({ file, bytes }) => `${file}: ${bytes}`)).toEqual([]);
+		expect(sizes.filter(({ bytes }) => bytes > LIMIT).map(({ file, bytes }) => `${file}: ${bytes}`)).toEqual(
+			[],
+		);
 	});
 
 	test('and ahead of time only files that it draws with', () => {

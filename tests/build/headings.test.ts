@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { attribute, below, found, missing, named, type Page, pageAt, textOf, written } from './site.ts';
 
 /** All headings of a page's main part, the title among them. */
-const headingsOf = (page: Page) => below(named(page, 'main')[0]!).filter(({ tagName }) => /^h[1-6]$/.test(tagName));
+const headingsOf = (page: Page) =>
+	below(named(page, 'main')[0]!).filter(({ tagName }) => /^h[1-6]$/.test(tagName));
 
 test('The headings of a page have the same ids in both languages, in the same order', () => {
 	for (const page of written.filter(({ locale }) => locale === 'ko')) {
-		const ids = (one: typeof page) => headingsOf(one).map((heading) => [heading.tagName, attribute(heading, 'id')]);
+		const ids = (one: typeof page) =>
+			headingsOf(one).map((heading) => [heading.tagName, attribute(heading, 'id')]);
 		expect(ids(page), page.file).toEqual(ids(pageAt('en', page.below!)));
 	}
 });
@@ -23,7 +25,8 @@ test('Every page has one first heading, and it is the title', () => {
 		const first = named(page, 'h1');
 		expect(first, page.file).toHaveLength(1);
 		expect(textOf(first[0]!)).not.toBe('');
-		if (page.below) expect(/<title>([^<]*)/.exec(page.html)![1]!.replaceAll('&amp;', '&')).toContain(textOf(first[0]!));
+		if (page.below)
+			expect(/<title>([^<]*)/.exec(page.html)![1]!.replaceAll('&amp;', '&')).toContain(textOf(first[0]!));
 	}
 });
 
@@ -37,6 +40,10 @@ test('Headings go down one level at a time', () => {
 });
 
 test('No heading is empty', () => {
-	const empty = found.flatMap((page) => headingsOf(page).filter((heading) => textOf(heading) === '').map(() => page.file));
+	const empty = found.flatMap((page) =>
+		headingsOf(page)
+			.filter((heading) => textOf(heading) === '')
+			.map(() => page.file),
+	);
 	expect(empty).toEqual([]);
 });

@@ -11,7 +11,15 @@ test('No id stands twice on a page', () => {
 });
 
 test('Whatever names another element by id names one that is there', () => {
-	const names = ['ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'htmlFor', 'popoverTarget', 'list', 'form'];
+	const names = [
+		'ariaLabelledBy',
+		'ariaDescribedBy',
+		'ariaControls',
+		'htmlFor',
+		'popoverTarget',
+		'list',
+		'form',
+	];
 	const dangling = pages.flatMap((page) => {
 		const ids = new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? []));
 		return page.elements.flatMap((element) =>
@@ -39,7 +47,11 @@ test('No label shows what a program left behind', () => {
 		page.elements.flatMap((element) =>
 			['ariaLabel', 'alt', 'title', 'placeholder', 'content']
 				.map((name) => attribute(element, name))
-				.filter((text) => text !== undefined && /\bundefined\b|\[object \w+\]|\{\{|\}\}|`|\*\*|\bguide\.\w+\.\w+/.test(text))
+				.filter(
+					(text) =>
+						text !== undefined &&
+						/\bundefined\b|\[object \w+\]|\{\{|\}\}|`|\*\*|\bguide\.\w+\.\w+/.test(text),
+				)
 				.map((text) => `${page.file}: <${element.tagName}> ${text}`),
 		),
 	);
@@ -63,7 +75,10 @@ test('Every page has a title and a description that no other of its kind has', (
 	for (const locale of ['ko', 'en']) {
 		const own = bilingual.filter((page) => page.locale === locale);
 		// A term may have the title of the page that treats it.
-		for (const kind of [own.filter((page) => terms.includes(page)), own.filter((page) => !terms.includes(page))])
+		for (const kind of [
+			own.filter((page) => terms.includes(page)),
+			own.filter((page) => !terms.includes(page)),
+		])
 			for (const part of ['title', 'description'] as const) {
 				const texts = kind.map(({ html }) => head(html)[part]);
 				expect(kind.filter((_, index) => !texts[index]).map(({ file }) => file)).toEqual([]);
@@ -78,8 +93,11 @@ test('Pictures have a text in their place, or say that they are for show', () =>
 		visit(page.tree, 'element', (element) => {
 			if (attribute(element, 'ariaHidden') === 'true' || element.tagName === 'template') return SKIP;
 			const isPicture = element.tagName === 'svg' || element.tagName === 'img';
-			const isNamed = ['alt', 'ariaLabelledBy', 'ariaLabel'].some((name) => attribute(element, name) !== undefined);
-			if (isPicture && !isNamed) bare.add(`${page.file}: <${element.tagName} class="${attribute(element, 'className') ?? ''}">`);
+			const isNamed = ['alt', 'ariaLabelledBy', 'ariaLabel'].some(
+				(name) => attribute(element, name) !== undefined,
+			);
+			if (isPicture && !isNamed)
+				bare.add(`${page.file}: <${element.tagName} class="${attribute(element, 'className') ?? ''}">`);
 			return undefined;
 		});
 	expect([...bare]).toEqual([]);

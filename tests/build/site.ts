@@ -32,7 +32,8 @@ export class Page {
 		this.path = BASE + file.replace(/(^|\/)index\.html$/, '$1');
 		this.html = read(file);
 		this.below = pathBelowLocale(BASE, this.path);
-		this.locale = this.below === undefined ? undefined : (this.path.slice(BASE.length, BASE.length + 2) as Locale);
+		this.locale =
+			this.below === undefined ? undefined : (this.path.slice(BASE.length, BASE.length + 2) as Locale);
 	}
 
 	get tree(): Root {
@@ -60,7 +61,8 @@ export const read = (file: string) => readFileSync(join(DIST, file), 'utf8');
 /** Whether the built site has a file. */
 export const has = (file: string) => existsSync(join(DIST, file));
 
-if (!existsSync(DIST)) throw new Error(`There is no built site at ${DIST}. Run \`npm run build\`, or set OUT_DIR to where it is.`);
+if (!existsSync(DIST))
+	throw new Error(`There is no built site at ${DIST}. Run \`npm run build\`, or set OUT_DIR to where it is.`);
 
 /** Every page of the built site. */
 export const pages = globSync('**/*.html', { cwd: DIST })
@@ -91,7 +93,8 @@ export function attribute(element: Element, name: string): string | undefined {
 }
 
 /** Elements of a page by tag name. */
-export const named = (page: Page, ...names: string[]) => page.elements.filter(({ tagName }) => names.includes(tagName));
+export const named = (page: Page, ...names: string[]) =>
+	page.elements.filter(({ tagName }) => names.includes(tagName));
 
 /** The `<link>` elements of a relation. */
 export const linksOf = (page: Page, relation: string) =>
@@ -99,7 +102,9 @@ export const linksOf = (page: Page, relation: string) =>
 
 /** The content of a `<meta>` with that name or property. */
 export const metaOf = (page: Page, name: string) => {
-	const meta = page.head.find((one) => one.tagName === 'meta' && [attribute(one, 'name'), attribute(one, 'property')].includes(name));
+	const meta = page.head.find(
+		(one) => one.tagName === 'meta' && [attribute(one, 'name'), attribute(one, 'property')].includes(name),
+	);
 	return meta && attribute(meta, 'content');
 };
 
@@ -126,11 +131,7 @@ export function below(node: Nodes): Element[] {
 }
 
 /** The text below a node. */
-export const textOf = (node: Nodes) =>
-	textsIn(node)
-		.join('')
-		.replaceAll(/\s+/g, ' ')
-		.trim();
+export const textOf = (node: Nodes) => textsIn(node).join('').replaceAll(/\s+/g, ' ').trim();
 
 /** The text of a page's first heading. */
 export function titleOf({ html }: Page): string {

@@ -6,11 +6,43 @@ import { describe, expect, test } from 'vitest';
 import { type Locale, LOCALES } from '../../src/schemas/localized.ts';
 import { CHAPTERS } from '../../src/schemas/term.ts';
 import { chapters, glossary } from '../../src/site.ts';
-import { attribute, below, bilingual, linksOf, named, type Page, pageAt, read, textOf, written } from './site.ts';
+import {
+	attribute,
+	below,
+	bilingual,
+	linksOf,
+	named,
+	type Page,
+	pageAt,
+	read,
+	textOf,
+	written,
+} from './site.ts';
 
-const WORDS: Record<Locale, Record<'skip' | 'edit' | 'updated' | 'next' | 'previous' | 'search' | 'contents' | 'note', string>> = {
-	ko: { skip: '콘텐츠로 이동', edit: '페이지 편집', updated: '마지막 업데이트:', next: '다음 페이지', previous: '이전 페이지', search: '검색', contents: '목차', note: '참고' },
-	en: { skip: 'Skip to content', edit: 'Edit page', updated: 'Last updated:', next: 'Next', previous: 'Previous', search: 'Search', contents: 'On this page', note: 'Note' },
+const WORDS: Record<
+	Locale,
+	Record<'skip' | 'edit' | 'updated' | 'next' | 'previous' | 'search' | 'contents' | 'note', string>
+> = {
+	ko: {
+		skip: '콘텐츠로 이동',
+		edit: '페이지 편집',
+		updated: '마지막 업데이트:',
+		next: '다음 페이지',
+		previous: '이전 페이지',
+		search: '검색',
+		contents: '목차',
+		note: '참고',
+	},
+	en: {
+		skip: 'Skip to content',
+		edit: 'Edit page',
+		updated: 'Last updated:',
+		next: 'Next',
+		previous: 'Previous',
+		search: 'Search',
+		contents: 'On this page',
+		note: 'Note',
+	},
 };
 const source = ({ locale, below }: Page) => `content/docs/${locale}/${below}.mdx`;
 
@@ -20,7 +52,9 @@ describe.each(LOCALES)('The sidebar in %s', (locale) => {
 	const links = selectAll('a', sidebar).map((link) => attribute(link, 'href')!);
 
 	test('has the chapters in reading order, the glossary before the reference, named in its language', () => {
-		const present = CHAPTERS.filter((chapter) => written.some(({ below }) => below!.startsWith(`${chapter}/`)));
+		const present = CHAPTERS.filter((chapter) =>
+			written.some(({ below }) => below!.startsWith(`${chapter}/`)),
+		);
 		const names = present.map((chapter) => chapters[chapter][locale]);
 		names.splice(present.includes('reference') ? -1 : names.length, 0, glossary[locale]);
 		const top = selectAll('.top-level > li', sidebar).map((item) => textOf(select('summary', item) ?? item));
@@ -30,7 +64,13 @@ describe.each(LOCALES)('The sidebar in %s', (locale) => {
 	test('has every page of a chapter, in the order that the pages give', () => {
 		for (const chapter of CHAPTERS) {
 			const own = written.filter((one) => one.locale === locale && one.below!.startsWith(`${chapter}/`));
-			const order = (one: Page) => Number(/^sidebar:.*order: (\d+)|^  order: (\d+)/m.exec(readFileSync(source(one), 'utf8'))?.slice(1).find(Boolean));
+			const order = (one: Page) =>
+				Number(
+					/^sidebar:.*order: (\d+)|^  order: (\d+)/m
+						.exec(readFileSync(source(one), 'utf8'))
+						?.slice(1)
+						.find(Boolean),
+				);
 			const expected = own.toSorted((a, b) => order(a) - order(b)).map(({ path }) => path);
 			expect(links.filter((href) => expected.includes(href))).toEqual(expected);
 		}
@@ -44,7 +84,9 @@ describe.each(LOCALES)('The sidebar in %s', (locale) => {
 
 test('The pages before and after a page are its neighbours in the sidebar', () => {
 	for (const page of written) {
-		const links = selectAll('.top-level a', select('nav.sidebar', page.tree)!).map((link) => attribute(link, 'href')!);
+		const links = selectAll('.top-level a', select('nav.sidebar', page.tree)!).map((link) =>
+			attribute(link, 'href')!,
+		);
 		const at = links.indexOf(page.path);
 		const neighbour = (relation: string) => {
 			const link = named(page, 'a').find((one) => attribute(one, 'rel') === relation);
@@ -63,7 +105,9 @@ test('Every written page says when it was last changed, as git has it', () => {
 		const time = select('time', footer);
 		expect(time, page.file).toBeTruthy();
 		expect(textOf(footer)).toContain(WORDS[page.locale!].updated);
-		const committed = execFileSync('git', ['log', '-1', '--format=%ct', '--', source(page)], { encoding: 'utf8' });
+		const committed = execFileSync('git', ['log', '-1', '--format=%ct', '--', source(page)], {
+			encoding: 'utf8',
+		});
 		expect(new Date(attribute(time!, 'dateTime')!).getTime(), page.file).toBe(Number(committed) * 1000);
 	}
 });
@@ -71,7 +115,9 @@ test('Every written page says when it was last changed, as git has it', () => {
 test('Every written page links to its own source for editing, and that file is there', () => {
 	for (const page of written) {
 		const edit = named(page, 'a').find((link) => textOf(link) === WORDS[page.locale!].edit);
-		expect(attribute(edit!, 'href'), page.file).toMatch(new RegExp(`^https://github\\.com/[^/]+/[^/]+/edit/main/${source(page)}$`));
+		expect(attribute(edit!, 'href'), page.file).toMatch(
+			new RegExp(`^https://github\\.com/[^/]+/[^/]+/edit/main/${source(page)}$`),
+		);
 		expect(existsSync(source(page))).toBe(true);
 	}
 });
@@ -95,16 +141,23 @@ describe.each(LOCALES)('Words of the frame in %s', (locale) => {
 });
 
 test('Asides are labelled in the language of their page', ({ skip }) => {
-	const asides = bilingual.flatMap((page) => selectAll('.starlight-aside--note', page.tree).map((aside) => ({ page, aside })));
+	const asides = bilingual.flatMap((page) =>
+		selectAll('.starlight-aside--note', page.tree).map((aside) => ({ page, aside })),
+	);
 	skip(asides.length === 0, 'No page has an aside: the guide says such things in its own boxes.');
-	for (const { page, aside } of asides) expect(attribute(aside, 'ariaLabel'), page.file).toBe(WORDS[page.locale!].note);
+	for (const { page, aside } of asides)
+		expect(attribute(aside, 'ariaLabel'), page.file).toBe(WORDS[page.locale!].note);
 });
 
 test('The table of contents of a page lists its sections and their parts', () => {
 	for (const page of written.filter(({ below }) => !below!.startsWith('reference/'))) {
 		const contents = named(page, 'starlight-toc')[0]!;
-		const listed = below(contents).flatMap((link) => (link.tagName === 'a' ? [attribute(link, 'href')!.slice(1)] : []));
-		const headings = below(named(page, 'main')[0]!).filter(({ tagName }) => tagName === 'h2' || tagName === 'h3');
+		const listed = below(contents).flatMap((link) =>
+			link.tagName === 'a' ? [attribute(link, 'href')!.slice(1)] : [],
+		);
+		const headings = below(named(page, 'main')[0]!).filter(
+			({ tagName }) => tagName === 'h2' || tagName === 'h3',
+		);
 		expect(listed, page.file).toEqual(['_top', ...headings.map((heading) => attribute(heading, 'id'))]);
 	}
 });
@@ -112,6 +165,10 @@ test('The table of contents of a page lists its sections and their parts', () =>
 test('Code is coloured by Expressive Code, in both themes', () => {
 	const page = bilingual.find(({ html }) => html.includes('expressive-code'))!;
 	expect(page).toBeDefined();
-	const styles = linksOf(page, 'stylesheet').map((link) => read(attribute(link, 'href')!.replace(/^.*\/_astro/, '_astro')));
-	expect(page.html + styles.join('')).toMatch(/data-theme=['"]?(?:github-)?dark[\s\S]*data-theme=['"]?(?:github-)?light|data-theme=['"]?(?:github-)?light/);
+	const styles = linksOf(page, 'stylesheet').map((link) =>
+		read(attribute(link, 'href')!.replace(/^.*\/_astro/, '_astro')),
+	);
+	expect(page.html + styles.join('')).toMatch(
+		/data-theme=['"]?(?:github-)?dark[\s\S]*data-theme=['"]?(?:github-)?light|data-theme=['"]?(?:github-)?light/,
+	);
 });

@@ -18,13 +18,17 @@ function styleAt(href: string): string {
 
 /** The addresses of a page's style sheets, and their text with that in the page. */
 export const sheetsOf = (page: Page) => linksOf(page, 'stylesheet').map((link) => attribute(link, 'href')!);
-export const cssOf = (page: Page) => sheetsOf(page).map(styleAt).join('\n') + [...page.html.matchAll(/<style[^>]*>([^<]*)/g)].map(([, css]) => css).join('\n');
+export const cssOf = (page: Page) =>
+	sheetsOf(page).map(styleAt).join('\n') +
+	[...page.html.matchAll(/<style[^>]*>([^<]*)/g)].map(([, css]) => css).join('\n');
 
 function rangesOf(list: string): (code: number) => boolean {
 	const ranges = list.split(',').map((range) => {
 		const [from, to = from] = range.trim().slice(2).split('-');
 		const wild = (digit: string) => Number.parseInt(from!.replaceAll('?', digit), 16);
-		return from!.includes('?') ? [wild('0'), wild('F')] : [Number.parseInt(from!, 16), Number.parseInt(to!, 16)];
+		return from!.includes('?')
+			? [wild('0'), wild('F')]
+			: [Number.parseInt(from!, 16), Number.parseInt(to!, 16)];
 	});
 	return (code) => ranges.some(([from, to]) => code >= from! && code <= to!);
 }
@@ -44,7 +48,10 @@ export function facesIn(css: string): Face[] {
 /** Selectors of what is set in the serif of titles. */
 export function serifSelectors(css: string): string[] {
 	return [...css.matchAll(/([^{}]+)\{[^{}]*font-family:\s*var\(--guide-serif\)/g)].flatMap(([, selectors]) =>
-		selectors!.replace(/^[^;]*;/, '').split(/,(?![^(]*\))/).map((selector) => selector.trim()),
+		selectors!
+			.replace(/^[^;]*;/, '')
+			.split(/,(?![^(]*\))/)
+			.map((selector) => selector.trim()),
 	);
 }
 

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { attribute, BASE, bilingual, DIST, linksOf, named, type Page, read, terms, written } from './site.ts';
 
 /** Bytes after compression as hosts do it on the way. */
-const compress = (text: string) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+const compress = (text: string) =>
+	brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 const sizes = new Map<string, number>();
 /** Bytes of a built text file on the wire, by its address. */
 function sizeAt(href: string): number {
@@ -20,14 +21,18 @@ function scriptsOf(page: Page): Set<string> {
 	const add = (href: string) => {
 		if (all.has(href)) return;
 		all.add(href);
-		for (const [, path] of read(href.slice(BASE.length)).matchAll(/(?:^|[;}\s])import\s*(?:[\w*{},$\s]+from\s*)?["'](\.[^"']+)["']/g))
+		for (const [, path] of read(href.slice(BASE.length)).matchAll(
+			/(?:^|[;}\s])import\s*(?:[\w*{},$\s]+from\s*)?["'](\.[^"']+)["']/g,
+		))
 			add(new URL(path!, new URL(href, 'http://host')).pathname);
 	};
 	for (const script of named(page, 'script')) {
 		const src = attribute(script, 'src');
 		if (src) add(src);
 		else if (attribute(script, 'type') === 'module' && script.children[0]?.type === 'text')
-			for (const [, path] of script.children[0].value.matchAll(/(?:^|[;}\s])import\s*(?:[\w*{},$\s]+from\s*)?["']([./][^"']+)["']/g))
+			for (const [, path] of script.children[0].value.matchAll(
+				/(?:^|[;}\s])import\s*(?:[\w*{},$\s]+from\s*)?["']([./][^"']+)["']/g,
+			))
 				add(new URL(path!, new URL(page.path, 'http://host')).pathname);
 	}
 	return all;
@@ -43,12 +48,24 @@ const inlineScripts = (page: Page) =>
 	);
 const sum = (hrefs: Iterable<string>) => [...hrefs].reduce((total, href) => total + sizeAt(href), 0);
 
-const measured = [...bilingual.filter(({ below }) => !below?.startsWith('glossary/')), ...terms.slice(0, 6)].map((page) => {
+const measured = [
+	...bilingual.filter(({ below }) => !below?.startsWith('glossary/')),
+	...terms.slice(0, 6),
+].map((page) => {
 	const styles = linksOf(page, 'stylesheet').map((link) => attribute(link, 'href')!);
-	const small = [...linksOf(page, 'icon'), ...linksOf(page, 'manifest')].map((link) => attribute(link, 'href')!);
-	const pictures = named(page, 'img').map((image) => statSync(join(DIST, attribute(image, 'src')!.slice(BASE.length))).size);
+	const small = [...linksOf(page, 'icon'), ...linksOf(page, 'manifest')].map((link) =>
+		attribute(link, 'href')!,
+	);
+	const pictures = named(page, 'img').map(
+		(image) => statSync(join(DIST, attribute(image, 'src')!.slice(BASE.length))).size,
+	);
 	const script = sum(scriptsOf(page)) + inlineScripts(page);
-	const all = compress(page.html) + sum(styles) + sum(scriptsOf(page)) + sum(small) + pictures.reduce((a, b) => a + b, 0);
+	const all =
+		compress(page.html) +
+		sum(styles) +
+		sum(scriptsOf(page)) +
+		sum(small) +
+		pictures.reduce((a, b) => a + b, 0);
 	return { page, script, all };
 });
 const over = (key: 'script' | 'all', limit: number) =>
@@ -68,5 +85,9 @@ describe('A first visit, compressed', () => {
 });
 
 test('What search needs is fetched when it is opened, not before', () => {
-	for (const page of written) expect([...scriptsOf(page)].filter((href) => /pagefind|ui-core/.test(href)), page.file).toEqual([]);
+	for (const page of written)
+		expect(
+			[...scriptsOf(page)].filter((href) => /pagefind|ui-core/.test(href)),
+			page.file,
+		).toEqual([]);
 });

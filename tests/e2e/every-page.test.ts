@@ -6,12 +6,25 @@ const reachingOut = (page: Page) =>
 	page.evaluate(() => {
 		const width = document.documentElement.clientWidth;
 		const scrolls = (element: Element | null): boolean =>
-			element !== null && element !== document.body && (/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+			element !== null &&
+			element !== document.body &&
+			(/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
 		const wide = [...document.body.querySelectorAll('*')].filter((element) => {
 			const { left, right, width: own } = element.getBoundingClientRect();
-			return own > 1 && (right > width + 1 || left < -1) && element.checkVisibility() && !scrolls(element.parentElement) && !element.closest('.sr-only, .sl-skip-link');
+			return (
+				own > 1 &&
+				(right > width + 1 || left < -1) &&
+				element.checkVisibility() &&
+				!scrolls(element.parentElement) &&
+				!element.closest('.sr-only, .sl-skip-link')
+			);
 		});
-		const names = wide.slice(0, 5).map((element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}"> to ${Math.round(element.getBoundingClientRect().right)}`);
+		const names = wide
+			.slice(0, 5)
+			.map(
+				(element) =>
+					`<${element.localName} class="${element.getAttribute('class') ?? ''}"> to ${Math.round(element.getBoundingClientRect().right)}`,
+			);
 		return { names, scrolls: document.documentElement.scrollWidth > width };
 	});
 
@@ -23,7 +36,10 @@ test.describe('A page loads without errors and reads without scrolling sideways'
 			await page.evaluate(() => document.fonts.ready.then(() => undefined));
 			expect(await reachingOut(page), 'at 360 px').toEqual({ names: [], scrolls: false });
 			await page.setViewportSize({ width: 320, height: 640 });
-			expect(await reachingOut(page), 'at 320 px, as WCAG 1.4.10 asks').toEqual({ names: [], scrolls: false });
+			expect(await reachingOut(page), 'at 320 px, as WCAG 1.4.10 asks').toEqual({
+				names: [],
+				scrolls: false,
+			});
 		});
 });
 
@@ -51,7 +67,9 @@ test.describe('For readers who ask for no motion', () => {
 					.map((element) => `${element.localName}.${element.getAttribute('class')}`);
 			});
 			expect([...new Set(moving)]).toEqual([]);
-			expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+			expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe(
+				'auto',
+			);
 		}
 	});
 });

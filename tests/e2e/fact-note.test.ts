@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, isInside, test } from './guide.ts';
 
-const facts = (page: Page) => page.getByRole('main').getByRole('button', { name: /\(show source\)|show source/ });
+const facts = (page: Page) =>
+	page.getByRole('main').getByRole('button', { name: /\(show source\)|show source/ });
 /** What is open above the page. */
 const note = (page: Page) => page.locator('[popover]:popover-open');
 
@@ -44,7 +45,9 @@ test.describe('On a phone', () => {
 		for (const fact of await facts(page).all()) {
 			await fact.tap();
 			await expect(note(page)).toBeVisible();
-			expect(await isInside(page, await note(page).boundingBox()), String(await fact.textContent())).toBe(true);
+			expect(await isInside(page, await note(page).boundingBox()), String(await fact.textContent())).toBe(
+				true,
+			);
 			await page.keyboard.press('Escape');
 		}
 	});

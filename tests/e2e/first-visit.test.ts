@@ -22,7 +22,12 @@ for (const path of ['ko/', 'ko/serverless/what-the-word-means/', 'en/serverless/
 		const isScript = (url: string) => url.endsWith('.js');
 		const list = [...sizes].map(([url, bytes]) => `${bytes} ${new URL(url).pathname}`).join('\n');
 		expect.soft(sum(isScript), `scripts, in bytes:\n${list}`).toBeLessThan(20_000);
-		expect.soft(sum((url) => !isFont(url)), 'all but fonts').toBeLessThan(60_000);
+		expect
+			.soft(
+				sum((url) => !isFont(url)),
+				'all but fonts',
+			)
+			.toBeLessThan(60_000);
 		expect.soft(sum(isFont), 'fonts').toBeLessThanOrEqual(160_000);
 		const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
 		expect(shifts.reduce((total, value) => total + value, 0)).toBeLessThan(0.001);

@@ -46,12 +46,18 @@ export const SAMPLE = [
 /** Every page of the built site with FULL=1, else the sample. */
 export const paths = process.env.FULL
 	? globSync('{ko,en}/**/*.html', { cwd: resolve(process.env.OUT_DIR || 'dist') }).map((file) =>
-			file.split(sep).join('/').replace(/index\.html$/, ''),
+			file
+				.split(sep)
+				.join('/')
+				.replace(/index\.html$/, ''),
 		)
 	: SAMPLE;
 
 /** Whether an element lies wholly inside the window. */
-export async function isInside(page: Page, box: { x: number; y: number; width: number; height: number } | null) {
+export async function isInside(
+	page: Page,
+	box: { x: number; y: number; width: number; height: number } | null,
+) {
 	const size = page.viewportSize()!;
 	if (!box) return false;
 	return box.x >= 0 && box.y >= 0 && box.x + box.width <= size.width && box.y + box.height <= size.height;

@@ -7,7 +7,9 @@ for (const [path, heading, home] of [
 	['ko/no/such/page/', /페이지가 없습니다/, /\/ko\/$/],
 	['en/no/such/page/', /no page at this address/i, /\/en\/$/],
 ] as const)
-	test(`A missing address below /${path.slice(0, 2)}/ is answered in that language and leads home`, async ({ page }) => {
+	test(`A missing address below /${path.slice(0, 2)}/ is answered in that language and leads home`, async ({
+		page,
+	}) => {
 		const response = await page.goto(path);
 		expect(response!.status()).toBe(404);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);

@@ -26,7 +26,9 @@ export function questionOf(id: string, locale: Locale) {
 /** Where a question stands on a page: its group, its options by their words, its buttons and its verdict. */
 export function formOf(page: Page, id: string, locale: Locale) {
 	const question = questionOf(id, locale);
-	const form: Locator = page.locator('form').filter({ has: page.getByRole('group', { name: question.prompt }) });
+	const form: Locator = page
+		.locator('form')
+		.filter({ has: page.getByRole('group', { name: question.prompt }) });
 	const words = wordsOf(locale);
 	const role = question.kind === 'multiple-choice' ? 'checkbox' : 'radio';
 	return {

@@ -9,10 +9,17 @@ for (const [locale, name, words, wanted] of [
 		await page.getByRole('button', { name }).first().click();
 		const dialog = page.getByRole('dialog', { name });
 		await expect(dialog).toBeVisible();
-		await dialog.getByRole('textbox').or(dialog.getByRole('searchbox')).or(dialog.getByRole('combobox')).first().fill(words);
+		await dialog
+			.getByRole('textbox')
+			.or(dialog.getByRole('searchbox'))
+			.or(dialog.getByRole('combobox'))
+			.first()
+			.fill(words);
 		const results = dialog.getByRole('link').filter({ visible: true });
 		await expect(results.first()).toBeVisible({ timeout: 15_000 });
-		const addresses = await results.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+		const addresses = await results.evaluateAll((links) =>
+			links.map((link) => (link as HTMLAnchorElement).pathname),
+		);
 		expect(addresses.slice(0, 5).some((address) => wanted.test(address))).toBe(true);
 		expect(addresses.filter((address) => !address.includes(`/${locale}/`))).toEqual([]);
 		await page.keyboard.press('Escape');

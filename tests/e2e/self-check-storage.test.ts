@@ -35,12 +35,17 @@ test('Damaged answers are set aside with a notice, and the page goes on', async 
 
 test('One damaged answer leaves the others', async ({ page }) => {
 	const sound = { version: 1, answer: ['false'], right: true, at: '2026-11-20T09:00:00.000Z' };
-	await openWith(page, JSON.stringify({ format: 1, answers: { 'cold-ping-warmer': sound, 'cold-push-burst': 'a' } }));
+	await openWith(
+		page,
+		JSON.stringify({ format: 1, answers: { 'cold-ping-warmer': sound, 'cold-push-burst': 'a' } }),
+	);
 	await expect(notice(page)).toContainText(words['guide.selfCheck.aside']!);
 	await expect(formOf(page, 'cold-ping-warmer', 'en').option(words['guide.selfCheck.false']!)).toBeChecked();
 });
 
-test('Answers of a newer edition are left as they are, and answering works until the page is closed', async ({ page }) => {
+test('Answers of a newer edition are left as they are, and answering works until the page is closed', async ({
+	page,
+}) => {
 	const newer = '{"format":99,"answers":{"cold-push-burst":"anything"}}';
 	await openWith(page, newer);
 	await expect(notice(page)).toContainText(words['guide.selfCheck.newer']!);
@@ -54,7 +59,9 @@ test('Answers of a newer edition are left as they are, and answering works until
 test('An answer to an older version of a question is not shown', async ({ page }) => {
 	const old = { version: 0, answer: ['a'], right: true, at: '2026-11-20T09:00:00.000Z' };
 	await openWith(page, JSON.stringify({ format: 1, answers: { 'cold-push-burst': old } }));
-	await expect(formOf(page, 'cold-push-burst', 'en').form.getByRole('radio', { checked: true })).toHaveCount(0);
+	await expect(formOf(page, 'cold-push-burst', 'en').form.getByRole('radio', { checked: true })).toHaveCount(
+		0,
+	);
 });
 
 test('A browser that has no room left still grades, and says that nothing is kept', async ({ page }) => {

@@ -9,14 +9,16 @@ if (diagram.kind !== 'flow') throw new Error('The pet shop is no longer a flow.'
 const { steps, nodes } = diagram;
 
 const plateOf = (page: Page) => page.getByRole('figure').filter({ hasText: diagram.title.en });
-const stepsOf = (page: Page) => plateOf(page).getByRole('group', { name: en['guide.diagram.steps'] }).getByRole('radio');
+const stepsOf = (page: Page) =>
+	plateOf(page).getByRole('group', { name: en['guide.diagram.steps'] }).getByRole('radio');
 /** The words drawn now, without spaces: a label may be broken over lines. */
 const drawn = (page: Page) =>
 	plateOf(page)
 		.locator('svg:visible text:visible, svg:visible tspan:visible')
 		.allTextContents()
 		.then((texts) => texts.join('').replaceAll(/\s+/g, ''));
-const isDrawn = async (page: Page, label: string) => (await drawn(page)).includes(label.replaceAll(/\s+/g, ''));
+const isDrawn = async (page: Page, label: string) =>
+	(await drawn(page)).includes(label.replaceAll(/\s+/g, ''));
 
 for (const script of [true, false])
 	test.describe(script ? 'With JavaScript' : 'Without JavaScript', () => {
@@ -30,7 +32,8 @@ for (const script of [true, false])
 				if (index > 0) await page.keyboard.press('ArrowRight');
 				await expect(stepsOf(page).nth(index)).toBeChecked();
 				await expect(plateOf(page).getByText(step.text.en)).toBeVisible();
-				for (const other of steps) if (other !== step) await expect(plateOf(page).getByText(other.text.en)).toBeHidden();
+				for (const other of steps)
+					if (other !== step) await expect(plateOf(page).getByText(other.text.en)).toBeHidden();
 			}
 		});
 
@@ -53,7 +56,10 @@ test('The drawing keeps its size and its place in the plate from step to step', 
 	await page.goto('en/serverless/pet-shop/');
 	const place = async () => {
 		const plate = (await plateOf(page).boundingBox())!;
-		const { x, y, width, height } = (await plateOf(page).locator('svg').filter({ visible: true }).boundingBox())!;
+		const { x, y, width, height } = (await plateOf(page)
+			.locator('svg')
+			.filter({ visible: true })
+			.boundingBox())!;
 		return { x: x - plate.x, y: y - plate.y, width, height, plate: plate.height };
 	};
 	const before = await place();
@@ -74,7 +80,11 @@ test.describe('At 360 px', () => {
 	test.use({ viewport: { width: 360, height: 740 } });
 	test('the upright drawing is shown, its words at 11 px or more', async ({ page }) => {
 		await page.goto('ko/serverless/pet-shop/');
-		const drawing = page.getByRole('figure').filter({ hasText: diagram.title.ko }).locator('svg').filter({ visible: true });
+		const drawing = page
+			.getByRole('figure')
+			.filter({ hasText: diagram.title.ko })
+			.locator('svg')
+			.filter({ visible: true });
 		await expect(drawing).toHaveCount(1);
 		const sizes = await drawing.locator('text').evaluateAll((texts) => {
 			const svg = texts[0]!.closest('svg')!;

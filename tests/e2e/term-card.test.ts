@@ -82,7 +82,9 @@ test('The term leads to its glossary entry', async ({ page }) => {
 test.describe('On a phone', () => {
 	test.use({ viewport: { width: 360, height: 640 }, hasTouch: true });
 
-	test('the first tap opens the card, a tap elsewhere closes it, a second tap follows the link', async ({ page }) => {
+	test('the first tap opens the card, a tap elsewhere closes it, a second tap follows the link', async ({
+		page,
+	}) => {
 		const { term, card } = firstTerm(page);
 		await term.tap();
 		await expect(card).toBeVisible();
@@ -105,7 +107,9 @@ test.describe('On a phone', () => {
 			await link.focus();
 			const card = term.getByRole('tooltip');
 			await expect(card).toBeVisible();
-			expect(await isInside(page, await card.boundingBox()), await link.textContent().then(String)).toBe(true);
+			expect(await isInside(page, await card.boundingBox()), await link.textContent().then(String)).toBe(
+				true,
+			);
 			await page.keyboard.press('Escape');
 		}
 	});

@@ -19,7 +19,7 @@ test('By keyboard alone: arrows walk, Enter brings a term to the middle, back go
 }) => {
 	await page.goto('ko/glossary/map/?term=cold-start');
 	await expect(middle(page)).toHaveText('콜드 스타트');
-	await page.getByRole('combobox').focus();
+	await page.getByRole('combobox', { name: ko['guide.termMap.choose'] }).focus();
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Tab');
 	await expect(middle(page)).toBeFocused();

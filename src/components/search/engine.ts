@@ -85,7 +85,9 @@ export function createEngine({
 	const index = once(async () => openIndex(await (await ensureOk(load(`${root}/search/${locale}.json${version ? `?v=${version}` : ''}`))).json()));
 	const pagefind = once(async () => {
 		const { createInstance } = await loadPagefind(`${root}/pagefind/pagefind.js`);
-		return createInstance({ ...PAGEFIND_OPTIONS, basePath: `${root}/pagefind/`, baseUrl: base });
+		const instance = createInstance({ ...PAGEFIND_OPTIONS, basePath: `${root}/pagefind/`, baseUrl: base });
+		await instance.init();
+		return instance;
 	});
 	let turn = 0;
 

@@ -4,6 +4,8 @@ import type { Rewrite } from '../../domain/search/rewrite.ts';
 
 /** The parts of Pagefind's browser module that are used (https://pagefind.app/docs/api/). */
 export interface Pagefind {
+	/** Waits until it has opened its index. */
+	init(): Promise<void>;
 	search(words: string): Promise<{ results: PagefindResult[] } | null>;
 }
 

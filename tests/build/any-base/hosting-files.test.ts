@@ -3,7 +3,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { headersFor, parseHeadersFile } from '../../../scripts/serve/headers-file.mjs';
-import { attribute, BASE, bilingual, DIST, fileAt, found, linksOf, missing, named, pages, read, SITE } from '../site.ts';
+import {
+	attribute,
+	BASE,
+	bilingual,
+	DIST,
+	fileAt,
+	found,
+	linksOf,
+	missing,
+	named,
+	pages,
+	read,
+	SITE,
+} from '../site.ts';
 
 const absolute = (path: string) => new URL(path, SITE).href;
 
@@ -11,7 +24,9 @@ describe('The sitemap', () => {
 	const index = read('sitemap-index.xml');
 	const parts = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address!);
 	const addresses = parts.flatMap((part) =>
-		[...read(fileAt(new URL(part).pathname)!).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address!),
+		[...read(fileAt(new URL(part).pathname)!).matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+			([, address]) => address!,
+		),
 	);
 
 	test('names every page of the site once, and no other', () => {
@@ -23,7 +38,9 @@ describe('The sitemap', () => {
 	});
 
 	test('gives each page one alternate a language', () => {
-		const entries = parts.flatMap((part) => read(fileAt(new URL(part).pathname)!).match(/<url>.*?<\/url>/gs)!);
+		const entries = parts.flatMap((part) =>
+			read(fileAt(new URL(part).pathname)!).match(/<url>.*?<\/url>/gs)!,
+		);
 		const doubled = entries.filter((entry) => {
 			const languages = [...entry.matchAll(/hreflang="([^"]+)"/g)].map(([, language]) => language);
 			return new Set(languages).size !== languages.length;
@@ -34,7 +51,8 @@ describe('The sitemap', () => {
 	test('is named by robots.txt and by every page', () => {
 		expect(read('robots.txt')).toMatch(/^User-agent: \*\nAllow: \/$/m);
 		expect(read('robots.txt')).toContain(`Sitemap: ${absolute(`${BASE}sitemap-index.xml`)}`);
-		for (const page of bilingual) expect(attribute(linksOf(page, 'sitemap')[0]!, 'href')).toBe(`${BASE}sitemap-index.xml`);
+		for (const page of bilingual)
+			expect(attribute(linksOf(page, 'sitemap')[0]!, 'href')).toBe(`${BASE}sitemap-index.xml`);
 	});
 });
 
@@ -53,15 +71,20 @@ test('The manifest and every page name icons that are there, at the sizes they g
 		expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`).toBe(sizes);
 	}
 	for (const page of bilingual) {
-		expect(linksOf(page, 'manifest').map((link) => attribute(link, 'href'))).toEqual([`${BASE}manifest.webmanifest`]);
+		expect(linksOf(page, 'manifest').map((link) => attribute(link, 'href'))).toEqual([
+			`${BASE}manifest.webmanifest`,
+		]);
 		expect(linksOf(page, 'icon').length, page.file).toBeGreaterThan(0);
-		expect(linksOf(page, 'apple-touch-icon').map((link) => attribute(link, 'href'))).toEqual([`${BASE}apple-touch-icon.png`]);
+		expect(linksOf(page, 'apple-touch-icon').map((link) => attribute(link, 'href'))).toEqual([
+			`${BASE}apple-touch-icon.png`,
+		]);
 	}
 });
 
 describe('The headers file', () => {
 	const rules = parseHeadersFile(read('_headers'));
-	const policyAt = (path: string) => headersFor(rules, path)['content-security-policy'] ?? '';
+	const headersAt = (path: string): Record<string, string> => headersFor(rules, path);
+	const policyAt = (path: string) => headersAt(path)['content-security-policy'] ?? '';
 
 	test('allows every script that a page runs from itself, by its hash', () => {
 		const refused = pages.flatMap((page) =>
@@ -99,18 +122,24 @@ describe('The headers file', () => {
 	});
 
 	test('lets nothing load from, frame or report to another host', () => {
-		for (const { path } of found) expect(policyAt(path)).toMatch(/default-src 'self';.*frame-ancestors 'none'/);
+		for (const { path } of found)
+			expect(policyAt(path)).toMatch(/default-src 'self';.*frame-ancestors 'none'/);
 		expect(policyAt(BASE)).not.toMatch(/https?:|\*/);
 		expect(policyAt(BASE)).not.toMatch(/script-src[^;]*'unsafe-(inline|eval)'/);
 	});
 
 	test('keeps files whose name changes with their content for a year, and pages not', () => {
 		const built = linksOf(bilingual[0]!, 'stylesheet').map((link) => attribute(link, 'href')!);
-		for (const href of built) expect(headersFor(rules, href)['cache-control']).toBe('public, max-age=31536000, immutable');
-		for (const { path } of found) expect(headersFor(rules, path)['cache-control'] ?? '').not.toContain('immutable');
+		for (const href of built)
+			expect(headersAt(href)['cache-control']).toBe('public, max-age=31536000, immutable');
+		for (const { path } of found) expect(headersAt(path)['cache-control'] ?? '').not.toContain('immutable');
 	});
 
 	test('is shorter than the hosts allow: 2,000 characters a line', () => {
-		expect(read('_headers').split('\n').filter((line) => line.length > 2000)).toEqual([]);
+		expect(
+			read('_headers')
+				.split('\n')
+				.filter((line) => line.length > 2000),
+		).toEqual([]);
 	});
 });

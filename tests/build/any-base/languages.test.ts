@@ -1,7 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { localePath, otherLocale } from '../../../src/domain/i18n/paths.ts';
 import { LOCALES } from '../../../src/schemas/localized.ts';
-import { attribute, BASE, bilingual, fileAt, found, has, linksOf, missing, named, pageAt, SITE, titleOf } from '../site.ts';
+import {
+	attribute,
+	BASE,
+	bilingual,
+	fileAt,
+	found,
+	has,
+	linksOf,
+	missing,
+	named,
+	pageAt,
+	SITE,
+	titleOf,
+} from '../site.ts';
 
 const address = (path: string) => new URL(path, SITE).href;
 const alternates = (page: (typeof found)[number]) =>
@@ -20,7 +33,8 @@ test('Both languages have the same paths', () => {
 });
 
 test('Every page says in which language it is', () => {
-	for (const page of bilingual) expect(/<html[^>]* lang="([^"]+)"/.exec(page.html)?.[1], page.file).toBe(page.locale);
+	for (const page of bilingual)
+		expect(/<html[^>]* lang="([^"]+)"/.exec(page.html)?.[1], page.file).toBe(page.locale);
 });
 
 test('Every page names its own address as the canonical one', () => {
@@ -42,7 +56,9 @@ test('Pages name each other: what one calls its alternate calls it back', () => 
 	const byAddress = new Map(found.map((page) => [address(page.path), page]));
 	const oneSided = found.flatMap((page) =>
 		Object.entries(alternates(page))
-			.filter(([, href]) => !Object.values(alternates(byAddress.get(href)!) ?? {}).includes(address(page.path)))
+			.filter(
+				([, href]) => !Object.values(alternates(byAddress.get(href)!) ?? {}).includes(address(page.path)),
+			)
 			.map(([language, href]) => `${page.file}: ${language} ${href} does not name it`),
 	);
 	expect(oneSided).toEqual([]);
@@ -61,7 +77,10 @@ test('The language switch of every page leads to the same page in the other lang
 		const other = otherLocale(page.locale!);
 		const links = named(page, 'a').filter((link) => attribute(link, 'hrefLang') === other);
 		const target = localePath(BASE, other, page.below!);
-		return links.length === 0 || links.some((link) => attribute(link, 'href') !== target || attribute(link, 'lang') !== other);
+		return (
+			links.length === 0 ||
+			links.some((link) => attribute(link, 'href') !== target || attribute(link, 'lang') !== other)
+		);
 	});
 	expect(wrong.map(({ file }) => file)).toEqual([]);
 });

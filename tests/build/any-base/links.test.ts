@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { attribute, BASE, fileAt, has, linksOf, named, onSite, pages, read } from '../site.ts';
 
 const anchors = new Map(
-	pages.map((page) => [page.file, new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? []))]),
+	pages.map((page) => [
+		page.file,
+		new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? [])),
+	]),
 );
 
 test('Every link on every page leads to a page, and every anchor to an element of it', () => {
@@ -34,10 +37,18 @@ test('Every address with a folder behind it ends with a slash, so that no host n
 test('Every style, script, font, picture and icon of every page is there', () => {
 	const lost = pages.flatMap((page) =>
 		[
-			...['stylesheet', 'preload', 'modulepreload', 'icon', 'apple-touch-icon', 'manifest', 'sitemap'].flatMap(
-				(relation) => linksOf(page, relation).map((link) => attribute(link, 'href')!),
+			...[
+				'stylesheet',
+				'preload',
+				'modulepreload',
+				'icon',
+				'apple-touch-icon',
+				'manifest',
+				'sitemap',
+			].flatMap((relation) => linksOf(page, relation).map((link) => attribute(link, 'href')!)),
+			...named(page, 'script', 'img', 'source', 'iframe').flatMap(
+				(element) => attribute(element, 'src') ?? [],
 			),
-			...named(page, 'script', 'img', 'source', 'iframe').flatMap((element) => attribute(element, 'src') ?? []),
 		]
 			.filter((href) => !href.startsWith('data:'))
 			.filter((href) => !onSite(href, page) || !fileAt(onSite(href, page)!.pathname))
@@ -47,7 +58,9 @@ test('Every style, script, font, picture and icon of every page is there', () =>
 });
 
 test('Every url() in every style is there, or is data', () => {
-	const styles = new Set(pages.flatMap((page) => linksOf(page, 'stylesheet').map((link) => attribute(link, 'href')!)));
+	const styles = new Set(
+		pages.flatMap((page) => linksOf(page, 'stylesheet').map((link) => attribute(link, 'href')!)),
+	);
 	expect(styles.size).toBeGreaterThan(0);
 	const lost = [...styles].flatMap((href) =>
 		[...read(href.slice(BASE.length)).matchAll(/url\(\s*["']?(?!data:|#)([^"')]+)/g)]
@@ -55,14 +68,20 @@ test('Every url() in every style is there, or is data', () => {
 			.filter((address) => !address.startsWith('http://host') || !fileAt(new URL(address).pathname)),
 	);
 	expect(lost).toEqual([]);
-	const inline = pages.flatMap((page) => [...page.html.matchAll(/url\(\s*["']?(https?:\/\/[^"')]+)/g)].map(([, url]) => url));
+	const inline = pages.flatMap((page) =>
+		[...page.html.matchAll(/url\(\s*["']?(https?:\/\/[^"')]+)/g)].map(([, url]) => url),
+	);
 	expect(inline).toEqual([]);
 });
 
 test('Nothing that a page runs or applies names another host', () => {
-	const scripts = new Set(pages.flatMap((page) => named(page, 'script').flatMap((one) => attribute(one, 'src') ?? [])));
+	const scripts = new Set(
+		pages.flatMap((page) => named(page, 'script').flatMap((one) => attribute(one, 'src') ?? [])),
+	);
 	const sources = [...scripts].map((src) => read(src.slice(BASE.length)));
-	const loads = sources.flatMap((source) => [...source.matchAll(/(?:fetch|import|src\s*=)\s*\(?\s*["'`](https?:\/\/[^"'`]+)/g)]);
+	const loads = sources.flatMap((source) => [
+		...source.matchAll(/(?:fetch|import|src\s*=)\s*\(?\s*["'`](https?:\/\/[^"'`]+)/g),
+	]);
 	expect(loads.map(([found]) => found)).toEqual([]);
 });
 

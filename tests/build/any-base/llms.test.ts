@@ -4,10 +4,12 @@ import { BASE, named, read, SITE, textOf, titleOf, written } from '../site.ts';
 
 const absolute = (path: string) => new URL(path, SITE).href;
 /** Markdown without its code. */
-const withoutCode = (markdown: string) => markdown.replaceAll(/^( *)(`{3,}|~{3,})[\s\S]*?^\1\2$/gm, '').replaceAll(/`[^`\n]*`/g, '');
+const withoutCode = (markdown: string) =>
+	markdown.replaceAll(/^( *)(`{3,}|~{3,})[\s\S]*?^\1\2$/gm, '').replaceAll(/`[^`\n]*`/g, '');
 
 test('The text for language models at the root names both languages', () => {
-	for (const locale of LOCALES) expect(read('llms.txt')).toContain(`(${absolute(`${BASE}${locale}/llms.txt`)})`);
+	for (const locale of LOCALES)
+		expect(read('llms.txt')).toContain(`(${absolute(`${BASE}${locale}/llms.txt`)})`);
 });
 
 describe.each(LOCALES)('In %s', (locale) => {
@@ -43,7 +45,14 @@ describe.each(LOCALES)('In %s', (locale) => {
 		const prose = withoutCode(full);
 		expect(prose.match(/(?<!\\)<\/?[a-z][a-z0-9-]*(?:\s[^>]*)?>/gi) ?? []).toEqual([]);
 		expect(prose.match(/\{\{[^}]*\}\}|\bundefined\b|\[object Object\]/g) ?? []).toEqual([]);
-		for (const left of ['show source', '출처 보기', '섹션 제목:', 'Section titled', '클립보드로 복사', 'Copy to clipboard'])
+		for (const left of [
+			'show source',
+			'출처 보기',
+			'섹션 제목:',
+			'Section titled',
+			'클립보드로 복사',
+			'Copy to clipboard',
+		])
 			expect(prose).not.toContain(left);
 	});
 

@@ -1,5 +1,18 @@
 import { expect, test } from 'vitest';
-import { attribute, bilingual, fileAt, linksOf, metaOf, missing, named, type Page, SITE, terms, titleOf, written } from '../site.ts';
+import {
+	attribute,
+	bilingual,
+	fileAt,
+	linksOf,
+	metaOf,
+	missing,
+	named,
+	type Page,
+	SITE,
+	terms,
+	titleOf,
+	written,
+} from '../site.ts';
 
 type Node = Record<string, unknown> & { '@type': string };
 
@@ -9,7 +22,10 @@ const graphOf = (page: Page): Node[] =>
 		.filter((one) => one.tagName === 'script' && attribute(one, 'type') === 'application/ld+json')
 		.flatMap((script) => {
 			const [text] = script.children;
-			const data = JSON.parse(text?.type === 'text' ? text.value : '') as { '@context': string; '@graph': Node[] };
+			const data = JSON.parse(text?.type === 'text' ? text.value : '') as {
+				'@context': string;
+				'@graph': Node[];
+			};
 			expect(data['@context']).toBe('https://schema.org');
 			return data['@graph'];
 		});
@@ -34,8 +50,13 @@ test('A written page is an article with breadcrumbs, and a quiz where it asks qu
 
 test('A quiz holds every question of its page with its right answers', () => {
 	for (const page of written) {
-		const questions = (nodeOf(page, 'Quiz')?.hasPart ?? []) as { text: string; acceptedAnswer: { text: string }[] }[];
-		expect(questions, page.file).toHaveLength(named(page, 'form').filter((form) => attribute(form, 'dataQuestion')).length);
+		const questions = (nodeOf(page, 'Quiz')?.hasPart ?? []) as {
+			text: string;
+			acceptedAnswer: { text: string }[];
+		}[];
+		expect(questions, page.file).toHaveLength(
+			named(page, 'form').filter((form) => attribute(form, 'dataQuestion')).length,
+		);
 		for (const { text, acceptedAnswer } of questions) {
 			expect(acceptedAnswer.length).toBeGreaterThan(0);
 			for (const written of [text, ...acceptedAnswer.map((answer) => answer.text)]) {
@@ -68,7 +89,11 @@ test('A home page is the site', () => {
 
 test('Breadcrumbs lead from the home page to the page itself by pages that exist', () => {
 	for (const page of bilingual.filter(({ below }) => below !== '')) {
-		const steps = nodeOf(page, 'BreadcrumbList')!.itemListElement as { position: number; name: string; item: string }[];
+		const steps = nodeOf(page, 'BreadcrumbList')!.itemListElement as {
+			position: number;
+			name: string;
+			item: string;
+		}[];
 		expect(steps.map(({ position }) => position)).toEqual(steps.map((_, index) => index + 1));
 		expect(steps.at(-1)).toMatchObject({ name: titleOf(page), item: canonical(page) });
 		for (const { item } of steps) {

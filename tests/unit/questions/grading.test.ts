@@ -6,7 +6,11 @@ import type { Question } from '../../../src/questions/schema.ts';
 
 const single: AnswerKey = { kind: 'single-choice', options: ['a', 'b', 'c'], answer: 'b' };
 const multiple: AnswerKey = { kind: 'multiple-choice', options: ['a', 'b', 'c', 'd'], answer: ['a', 'c'] };
-const statement = (answer: boolean): AnswerKey => ({ kind: 'true-false', options: ['true', 'false'], answer });
+const statement = (answer: boolean): AnswerKey => ({
+	kind: 'true-false',
+	options: ['true', 'false'],
+	answer,
+});
 
 describe('One right option', () => {
 	test('is right when chosen', () => {
@@ -45,7 +49,10 @@ const some = fc.subarray(letters, { minLength: 1 });
 
 test('An answer is right if and only if it is the set of right options, in any order', () => {
 	const keyAndAnswer = fc.tuple(some, fc.subarray(letters)).chain(([answer, chosen]) =>
-		fc.tuple(fc.constant(answer), fc.constantFrom(answer, chosen).chain((set) => fc.shuffledSubarray(set, { minLength: set.length }))),
+		fc.tuple(
+			fc.constant(answer),
+			fc.constantFrom(answer, chosen).chain((set) => fc.shuffledSubarray(set, { minLength: set.length })),
+		),
 	);
 	fc.assert(
 		fc.property(keyAndAnswer, ([answer, chosen]) => {
@@ -68,7 +75,7 @@ test('The order in which options are chosen, or chosen twice, changes nothing', 
 });
 
 const say = (text: string) => ({ ko: text, en: text });
-const base = { id: 'q', version: 1, level: 1, terms: ['faas'], prompt: say('?') } as const;
+const base = { id: 'q', version: 1, level: 1 as const, terms: ['faas'], prompt: say('?') };
 const choices = ['a', 'b', 'c'].map((id) => ({ id, text: say(id), reason: say(`why ${id}`) }));
 const questions: Question[] = [
 	{ ...base, kind: 'single-choice', choices, answer: 'c' },
@@ -76,11 +83,14 @@ const questions: Question[] = [
 	{ ...base, kind: 'true-false', answer: false, reasons: { true: say('why true'), false: say('why false') } },
 ];
 
-test.each(questions)('What the page carries of a $kind question grades its own right options as right', (question) => {
-	const options = optionsOf(question);
-	const right = options.filter((option) => option.right).map(({ id }) => id);
-	const key = JSON.parse(JSON.stringify(answerKeyOf(question))) as AnswerKey;
-	expect(grade(key, right).right).toBe(true);
-	expect(options.every(({ reason }) => reason.ko.startsWith('why'))).toBe(true);
-	expect(Object.keys(grade(key, right).marks)).toEqual(options.map(({ id }) => id));
-});
+test.each(questions)(
+	'What the page carries of a $kind question grades its own right options as right',
+	(question) => {
+		const options = optionsOf(question);
+		const right = options.filter((option) => option.right).map(({ id }) => id);
+		const key = JSON.parse(JSON.stringify(answerKeyOf(question))) as AnswerKey;
+		expect(grade(key, right).right).toBe(true);
+		expect(options.every(({ reason }) => reason.ko.startsWith('why'))).toBe(true);
+		expect(Object.keys(grade(key, right).marks)).toEqual(options.map(({ id }) => id));
+	},
+);

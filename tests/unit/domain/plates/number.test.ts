@@ -22,7 +22,9 @@ test('A plate shown twice keeps its first number and leaves no gap', () => {
 });
 
 test('A tag broken over lines is numbered, a word about diagrams is not', () => {
-	const numbers = numberPlates([{ chapter: 1, order: 1, body: '<Diagram\n\tid="a"\n/> and <Diagrams id="b" />' }]);
+	const numbers = numberPlates([
+		{ chapter: 1, order: 1, body: '<Diagram\n\tid="a"\n/> and <Diagrams id="b" />' },
+	]);
 	expect([...numbers.keys()]).toEqual(['a']);
 });
 

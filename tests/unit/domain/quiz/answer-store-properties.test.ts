@@ -25,7 +25,12 @@ const record: fc.Arbitrary<AnswerRecord> = fc.record({
 });
 /** JSON that survives being parsed and written. */
 const json = fc.jsonValue({ maxDepth: 2 }).map((value) => JSON.parse(JSON.stringify(value)) as unknown);
-const entries = fc.array(fc.tuple(id, fc.oneof({ weight: 2, arbitrary: record as fc.Arbitrary<unknown> }, { weight: 1, arbitrary: json })));
+const entries = fc.array(
+	fc.tuple(
+		id,
+		fc.oneof({ weight: 2, arbitrary: record as fc.Arbitrary<unknown> }, { weight: 1, arbitrary: json }),
+	),
+);
 /** What an object literal in JSON holds, own keys only, `__proto__` among them. */
 const written = (pairs: readonly (readonly [string, unknown])[]) =>
 	`{${[...new Map(pairs)].map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join()}}`;
@@ -34,7 +39,10 @@ const written = (pairs: readonly (readonly [string, unknown])[]) =>
 const documentText = fc
 	.record({
 		format: fc.oneof({ weight: 4, arbitrary: fc.constant<unknown>(FORMAT) }, { weight: 1, arbitrary: json }),
-		answers: fc.oneof({ weight: 4, arbitrary: entries.map(written) }, { weight: 1, arbitrary: json.map((value) => JSON.stringify(value)) }),
+		answers: fc.oneof(
+			{ weight: 4, arbitrary: entries.map(written) },
+			{ weight: 1, arbitrary: json.map((value) => JSON.stringify(value)) },
+		),
 	})
 	.map(({ format, answers }) => `{"format":${JSON.stringify(format)},"answers":${answers}}`);
 const anything = fc.oneof(anyText, fc.json(), documentText);
@@ -64,8 +72,13 @@ function expectNothingLost(before: string, storage: MemoryStorage, replaced: rea
 	}
 	const kept = partsOf(now);
 	if (!('answers' in kept)) throw new Error(`${now} is not the format.`);
-	const found = new Set([...kept.answers, ...aside.flatMap((one) => Object.entries(one ?? {}))].map((pair) => JSON.stringify(pair)));
-	for (const pair of parts.answers) if (!replaced.includes(pair[0])) expect(found).toContain(JSON.stringify(pair));
+	const found = new Set(
+		[...kept.answers, ...aside.flatMap((one) => Object.entries(one ?? {}))].map((pair) =>
+			JSON.stringify(pair),
+		),
+	);
+	for (const pair of parts.answers)
+		if (!replaced.includes(pair[0])) expect(found).toContain(JSON.stringify(pair));
 }
 
 test('Whatever the browser holds, reading never throws and loses nothing', () => {
@@ -116,7 +129,9 @@ test('However little room there is, what was found stays', () => {
 });
 
 test('What a document holds beside the answers outlasts a new answer', () => {
-	const storage = new MemoryStorage({ [KEY]: `{"format":${FORMAT},"answers":{},"device":"kept by an edition to come"}` });
+	const storage = new MemoryStorage({
+		[KEY]: `{"format":${FORMAT},"answers":{},"device":"kept by an edition to come"}`,
+	});
 	saveAnswer(storage, 'a', { version: 1, answer: ['a'], right: true, at: '2026-11-20T09:00:00.000Z' });
 	expect([...storage.entries.values()].join()).toContain('kept by an edition to come');
 });

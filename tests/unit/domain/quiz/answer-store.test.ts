@@ -13,7 +13,8 @@ import { MemoryStorage } from './memory-storage.ts';
 
 const record: AnswerRecord = { version: 1, answer: ['b'], right: true, at: '2026-11-20T09:00:00.000Z' };
 const other: AnswerRecord = { ...record, answer: ['a', 'c'], right: false };
-const stored = (answers: Record<string, unknown>, format: unknown = FORMAT) => JSON.stringify({ format, answers });
+const stored = (answers: Record<string, unknown>, format: unknown = FORMAT) =>
+	JSON.stringify({ format, answers });
 const aside = (storage: MemoryStorage) => JSON.parse(storage.getItem(ASIDE_KEY)!) as unknown[];
 
 test('A fresh browser has no answers, and reading writes nothing', () => {
@@ -45,19 +46,35 @@ test('An answer to another version of the question is kept but not shown', () =>
 	expect(readAnswers(storage).answers.a).toEqual(record);
 });
 
-test.each(['toString', '__proto__', 'constructor'])('A question called %s has no answer until one is given', (id) => {
-	expect(answerFor(readAnswers(new MemoryStorage()).answers, id, 1)).toBeUndefined();
-});
+test.each(['toString', '__proto__', 'constructor'])(
+	'A question called %s has no answer until one is given',
+	(id) => {
+		expect(answerFor(readAnswers(new MemoryStorage()).answers, id, 1)).toBeUndefined();
+	},
+);
 
-test.each(['toString', '__proto__', 'constructor'])('An answer to a question called %s outlasts other answers', (id) => {
-	const storage = new MemoryStorage();
-	saveAnswer(storage, id, record);
-	saveAnswer(storage, 'b', other);
-	expect(answerFor(readAnswers(storage).answers, id, 1)).toEqual(record);
-});
+test.each(['toString', '__proto__', 'constructor'])(
+	'An answer to a question called %s outlasts other answers',
+	(id) => {
+		const storage = new MemoryStorage();
+		saveAnswer(storage, id, record);
+		saveAnswer(storage, 'b', other);
+		expect(answerFor(readAnswers(storage).answers, id, 1)).toEqual(record);
+	},
+);
 
 describe('Text that is not the format', () => {
-	const damaged = ['', 'half a {"form', 'null', '[]', '7', '{}', stored({}, '1'), stored({}, 0), '{"format":1,"answers":[]}'];
+	const damaged = [
+		'',
+		'half a {"form',
+		'null',
+		'[]',
+		'7',
+		'{}',
+		stored({}, '1'),
+		stored({}, 0),
+		'{"format":1,"answers":[]}',
+	];
 	test.each(damaged)('%j is set aside whole, and answering goes on', (text) => {
 		const storage = new MemoryStorage({ [KEY]: text });
 		expect(readAnswers(storage)).toEqual({ answers: {}, state: 'aside' });
@@ -68,7 +85,9 @@ describe('Text that is not the format', () => {
 });
 
 test('A damaged answer is set aside and the sound ones stay', () => {
-	const storage = new MemoryStorage({ [KEY]: stored({ good: record, bad: { ...record, version: 'one' }, worse: 7 }) });
+	const storage = new MemoryStorage({
+		[KEY]: stored({ good: record, bad: { ...record, version: 'one' }, worse: 7 }),
+	});
 	expect(readAnswers(storage)).toEqual({ answers: { good: record }, state: 'aside' });
 	expect(aside(storage)).toEqual([{ bad: { ...record, version: 'one' } }, { worse: 7 }]);
 	expect(readAnswers(storage)).toEqual({ answers: { good: record }, state: 'saved' });

@@ -16,7 +16,10 @@ export class MemoryStorage implements TextStorage {
 
 	setItem(key: string, value: string): void {
 		const others = [...this.entries].filter(([other]) => other !== key);
-		const size = [...others, [key, value]].reduce((sum, [name, text]) => sum + name!.length + text!.length, 0);
+		const size = [...others, [key, value]].reduce(
+			(sum, [name, text]) => sum + name!.length + text!.length,
+			0,
+		);
 		if (size > this.quota) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
 		this.entries.set(key, value);
 	}

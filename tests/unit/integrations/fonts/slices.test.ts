@@ -14,7 +14,13 @@ const codesOf = (range: string) =>
 	});
 
 const characters = fc.uniqueArray(
-	fc.oneof(fc.integer({ min: 0x20, max: 0x7e }), fc.integer({ min: 0xac00, max: 0xd7a3 }), fc.integer({ min: 0x10000, max: 0x10100 })).map((code) => String.fromCodePoint(code)),
+	fc
+		.oneof(
+			fc.integer({ min: 0x20, max: 0x7e }),
+			fc.integer({ min: 0xac00, max: 0xd7a3 }),
+			fc.integer({ min: 0x10000, max: 0x10100 }),
+		)
+		.map((code) => String.fromCodePoint(code)),
 	{ minLength: 1, maxLength: 300 },
 );
 

@@ -21,7 +21,9 @@ test('Scripts that run from the page are hashed; files and data are not', () => 
 });
 
 test('A script on many pages is allowed once', () => {
-	const pages = fc.array(fc.constantFrom('a()', 'b()', 'c()').map((script) => `<p><script>${script}</script>`));
+	const pages = fc.array(
+		fc.constantFrom('a()', 'b()', 'c()').map((script) => `<p><script>${script}</script>`),
+	);
 	fc.assert(
 		fc.property(pages, (some) => {
 			const hashes = inlineScriptHashes(some);

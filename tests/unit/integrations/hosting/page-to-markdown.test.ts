@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { pageToMarkdown } from '../../../../src/integrations/hosting/llms-texts.ts';
 
 const markdownOf = (body: string) =>
-	pageToMarkdown(`<html><body><nav>menu</nav><div class="sl-markdown-content">${body}</div><footer>foot</footer></body></html>`);
+	pageToMarkdown(
+		`<html><body><nav>menu</nav><div class="sl-markdown-content">${body}</div><footer>foot</footer></body></html>`,
+	);
 
 test('Only the prose of the page is given', () => {
 	expect(markdownOf('<p>Prose.</p>')).toBe('Prose.');
@@ -18,21 +20,28 @@ test('Headings, lists, links and tables become Markdown', () => {
 });
 
 test('Cards, sources behind figures and words for screen readers are left out', () => {
-	const figure = '<button class="fact" type="button" popovertarget="f">15 minutes<span class="sr-only"> (show source)</span></button>';
+	const figure =
+		'<button class="fact" type="button" popovertarget="f">15 minutes<span class="sr-only"> (show source)</span></button>';
 	const note = '<span class="fact-note" id="f" popover>AWS Lambda quotas</span>';
-	const term = '<guide-term><a class="term" href="/en/glossary/faas/">FaaS</a><span role="tooltip" popover="manual">card</span></guide-term>';
-	expect(markdownOf(`<p>${term} runs ${figure}${note} at most.</p>`)).toBe('[FaaS](/en/glossary/faas/) runs 15 minutes at most.');
+	const term =
+		'<guide-term><a class="term" href="/en/glossary/faas/">FaaS</a><span role="tooltip" popover="manual">card</span></guide-term>';
+	expect(markdownOf(`<p>${term} runs ${figure}${note} at most.</p>`)).toBe(
+		'[FaaS](/en/glossary/faas/) runs 15 minutes at most.',
+	);
 });
 
 test('A heading’s anchor link is left out', () => {
-	const anchor = '<a class="sl-anchor-link" href="#state"><svg></svg><span class="sr-only">Section</span></a>';
+	const anchor =
+		'<a class="sl-anchor-link" href="#state"><svg></svg><span class="sr-only">Section</span></a>';
 	expect(markdownOf(`<div class="sl-heading-wrapper"><h2>State</h2>${anchor}</div>`)).toBe('## State');
 });
 
 test('A plate is given by its description, a picture without one is left out', () => {
-	expect(markdownOf('<figure><svg><title>t</title><desc>Two boxes.</desc></svg><figcaption>Plate 4-1</figcaption></figure>')).toBe(
-		'Two boxes.\n\nPlate 4-1',
-	);
+	expect(
+		markdownOf(
+			'<figure><svg><title>t</title><desc>Two boxes.</desc></svg><figcaption>Plate 4-1</figcaption></figure>',
+		),
+	).toBe('Two boxes.\n\nPlate 4-1');
 	expect(markdownOf('<p>a<svg><path d="M0"></path></svg>b</p>')).toBe('ab');
 });
 
@@ -45,8 +54,26 @@ test('A question is given with its options and reasons, without buttons', () => 
 });
 
 test('No page makes it throw or leaves a tag', () => {
-	const tag = fc.constantFrom('p', 'ul', 'li', 'span', 'button', 'svg', 'desc', 'table', 'td', 'details', 'input');
-	const body = fc.array(fc.oneof(tag.map((name) => `<${name}>`), tag.map((name) => `</${name}>`), fc.constantFrom('a & b', 'c', ' popover')));
+	const tag = fc.constantFrom(
+		'p',
+		'ul',
+		'li',
+		'span',
+		'button',
+		'svg',
+		'desc',
+		'table',
+		'td',
+		'details',
+		'input',
+	);
+	const body = fc.array(
+		fc.oneof(
+			tag.map((name) => `<${name}>`),
+			tag.map((name) => `</${name}>`),
+			fc.constantFrom('a & b', 'c', ' popover'),
+		),
+	);
 	fc.assert(
 		fc.property(body, (parts) => {
 			expect(markdownOf(parts.join(''))).not.toMatch(/<\/?[a-z]/i);

@@ -49,7 +49,9 @@ test('A title of up to twelve words leaves its first line on the card', () => {
 	fc.assert(
 		fc.property(title, (given) => {
 			const svg = shareCardSvg({ chapter: 'serverless', title: given.join(' '), foot: '' });
-			const tops = [...svg.matchAll(/ y="(-?[\d.]+)"[^>]* font-size="(\d+)"/g)].map(([, y, size]) => Number(y) - Number(size));
+			const tops = [...svg.matchAll(/ y="(-?[\d.]+)"[^>]* font-size="(\d+)"/g)].map(
+				([, y, size]) => Number(y) - Number(size),
+			);
 			expect(Math.min(...tops)).toBeGreaterThanOrEqual(0);
 		}),
 	);

@@ -6,7 +6,10 @@ const page = (graph: Record<string, unknown>[], body: string) => ({
 	file: 'en/serverless/state/index.html',
 	html: `<meta property="og:image" content="i.png"/><script type="application/ld+json">${toJsonLd(graph)}</script>${body}`,
 });
-const crumbs = (...names: string[]) => ({ '@type': 'BreadcrumbList', itemListElement: names.map((name) => ({ name })) });
+const crumbs = (...names: string[]) => ({
+	'@type': 'BreadcrumbList',
+	itemListElement: names.map((name) => ({ name })),
+});
 
 test('A page of a chapter shows its title, the book, its number and its chapter', () => {
 	const body = '<div data-chapter="serverless"><span class="page-title-number" data-x>4–6</span>';

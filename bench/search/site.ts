@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { askPagefind, PAGEFIND_OPTIONS } from '../../src/components/search/pagefind.ts';
+import type { SearchData } from '../../src/domain/search/data.ts';
+import { rank } from '../../src/domain/search/rank.ts';
+import { rewrite } from '../../src/domain/search/rewrite.ts';
+import { openIndex, type SearchIndex } from '../../src/domain/search/search-index.ts';
+import type { Locale } from '../../src/schemas/localized.ts';
+import { type NodePagefind, openPagefind } from './pagefind-node.ts';
+
+/** A way to search the site: the targets (`term:<id>`, `page:<path>`) it shows, in order. */
+export type Search = (query: string) => Promise<string[]> | string[];
+
+/** The name of a document in query sets. */
+export function targetOf(document: number, { terms, pages }: SearchIndex): string {
+	return document < terms.length ? `term:${terms[document]!.id}` : `page:${pages[document - terms.length]!.path}`;
+}
+
+/** The search data of a built site. Throws with advice where the site is not built. */
+export function readData(dist: string, locale: Locale): { data: SearchData; bytes: Buffer } {
+	try {
+		const bytes = readFileSync(join(dist, `search/${locale}.json`));
+		return { data: JSON.parse(bytes.toString('utf8')) as SearchData, bytes };
+	} catch {
+		throw new Error(`${dist} has no search/${locale}.json. Build the site first: npm run build.`);
+	}
+}
+
+/** Our search as its dialog shows it: the group with the best hit first, full text included. */
+export async function openGuide(dist: string, locale: Locale): Promise<{ index: SearchIndex; search: Search; searchNames: Search; node: NodePagefind }> {
+	const index = openIndex(readData(dist, locale).data);
+	const node = await openPagefind(dist, locale, PAGEFIND_OPTIONS);
+	const list = ({ terms, pages, first }: ReturnType<typeof rank>) =>
+		(first === 'terms' ? [...terms, ...pages] : [...pages, ...terms]).map(({ document }) => targetOf(document, index));
+	return {
+		index,
+		node,
+		/** Terms and titles only: what is shown before Pagefind has answered. */
+		searchNames: (query) => list(rank(rewrite(query, index), [], index)),
+		search: async (query) => {
+			const read = rewrite(query, index);
+			const { found } = await askPagefind(node.pagefind, read, (sofar) => rank(read, sofar, index).pages.length);
+			return list(rank(read, found, index));
+		},
+	};
+}
+
+/** Pagefind as it comes, on the same index. */
+export async function openStockPagefind(dist: string, locale: Locale, index: SearchIndex): Promise<Search> {
+	const { pagefind } = await openPagefind(dist, locale, {});
+	return async (query) => {
+		const answer = await pagefind.search(query);
+		return (answer?.results ?? []).flatMap(({ id }) => {
+			const document = index.documentOfFragment.get(id.slice(id.indexOf('_') + 1));
+			return document === undefined ? [] : [targetOf(document, index)];
+		});
+	};
+}
