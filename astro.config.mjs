@@ -62,6 +62,7 @@ export default defineConfig({
 					PageTitle: './src/overrides/PageTitle.astro',
 					LanguageSelect: './src/overrides/LanguageSelect.astro',
 					Footer: './src/overrides/Footer.astro',
+					Search: './src/overrides/Search.astro',
 				},
 				expressiveCode: {
 					themes: ['github-dark', 'github-light'],

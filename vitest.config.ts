@@ -11,7 +11,7 @@ export default defineConfig({
 			// Every content file.
 			project('content', ['tests/content/**/*.test.ts'], { testTimeout: 60_000 }),
 			// The built site: the folder in OUT_DIR, `dist` unless told otherwise.
-			project('build', ['tests/build/**/*.test.ts'], { testTimeout: 60_000 }),
+			project('build', ['tests/build/**/*.test.ts', 'tests/search/**/*.test.ts'], { testTimeout: 60_000 }),
 			// What must also hold when the site stands under a base path.
 			project('base', ['tests/build/any-base/**/*.test.ts'], { testTimeout: 60_000 }),
 			// One page after another, because a busy processor spoils the score.

@@ -31,21 +31,36 @@ for (const locale of LOCALES) {
 	row('', 'queries', 'hit@1', 'hit@3', 'nothing', ...Object.keys(others).map((name) => name.slice(0, 10)));
 	for (const set of ['seen', 'held', 'generated'] as const) {
 		const all = set === 'generated' ? generateQueries(terms, locale) : readQueries(ROOT, locale, set);
-		const queries = all.filter(({ expect }) => expect.length === 0 || expect.some((target) => known.has(target)));
+		const queries = all.filter(
+			({ expect }) => expect.length === 0 || expect.some((target) => known.has(target)),
+		);
 		const scores: Score[] = [];
 		const report = async (label: string, some: readonly Query[]) => {
 			const own = await score(some, guide.search);
 			const rest: Score[] = [];
 			for (const search of Object.values(others)) rest.push(await score(some, search));
-			row(label, own.count, percent(own.hit1), percent(own.hit3), percent(own.nothing), ...rest.map(({ hit1 }) => percent(hit1)));
+			row(
+				label,
+				own.count,
+				percent(own.hit1),
+				percent(own.hit3),
+				percent(own.nothing),
+				...rest.map(({ hit1 }) => percent(hit1)),
+			);
 			return own;
 		};
-		for (const [kind, some] of Map.groupBy(queries, ({ kind }) => kind)) scores.push(await report(`${set} · ${kind}`, some));
+		for (const [kind, some] of Map.groupBy(queries, ({ kind }) => kind))
+			scores.push(await report(`${set} · ${kind}`, some));
 		const whole = await report(`${set} · all`, queries);
 		const names = await score(queries, guide.searchNames);
-		console.log(`  before full text: hit@1 ${percent(names.hit1)}, hit@3 ${percent(names.hit3)}; ms a query ${times(names)}; with full text ${times(whole)}`);
-		if (all.length > queries.length) console.log(`  ${all.length - queries.length} left out: their targets are not built.`);
-		for (const { query, found } of set === 'generated' ? [] : whole.missed) console.log(`  missed: ${query.query} → ${found.join(', ') || 'nothing'}`);
+		console.log(
+			`  before full text: hit@1 ${percent(names.hit1)}, hit@3 ${percent(names.hit3)}; ms a query ${times(names)}; with full text ${times(whole)}`,
+		);
+		if (all.length > queries.length)
+			console.log(`  ${all.length - queries.length} left out: their targets are not built.`);
+		// The held half is to stay unread: only its figures are printed.
+		for (const { query, found } of set === 'seen' ? whole.missed : [])
+			console.log(`  missed: ${query.query} → ${found.join(', ') || 'nothing'}`);
 		console.log('');
 	}
 	await weigh(locale, readQueries(ROOT, locale, 'seen'));
@@ -57,20 +72,27 @@ async function weigh(locale: Locale, queries: readonly Query[]): Promise<void> {
 	const data = brotliCompressSync(readData(DIST, locale).bytes).length;
 	const script = brotliCompressSync(readFileSync(join(DIST, 'pagefind/pagefind.js'))).length;
 	const totals: number[] = [];
-	const named: number[] = [];
 	for (const { query } of queries.filter(({ expect }) => expect.length > 0)) {
 		// Its own instance, so that nothing is in memory yet.
 		const { pagefind, fetched } = await openPagefind(DIST, locale, PAGEFIND_OPTIONS);
 		const read = rewrite(query, index);
-		const { found, results } = await askPagefind(pagefind, read, (sofar) => rank(read, sofar, index).pages.length);
-		const shown = rank(read, found, index).pages.slice(0, 5).map(({ document }) => document);
-		for (const [hash, result] of results) if (shown.includes(index.documentOfFragment.get(hash) ?? -1)) await result.data();
-		named.push(data);
+		const { found, results } = await askPagefind(
+			pagefind,
+			read,
+			(sofar) => rank(read, sofar, index).pages.length,
+		);
+		const shown = rank(read, found, index)
+			.pages.slice(0, 3)
+			.map(({ document }) => document);
+		for (const [hash, result] of results)
+			if (shown.includes(index.documentOfFragment.get(hash) ?? -1)) await result.data();
 		totals.push(data + script + [...fetched.values()].reduce((sum, bytes) => sum + bytes, 0));
 	}
 	totals.sort((a, b) => a - b);
 	const kilo = (bytes = 0) => `${(bytes / 1000).toFixed(1)} kB`;
-	console.log(`First query: ${kilo(data)} until terms and titles are answered; with full text and excerpts median ${kilo(totals[totals.length >> 1])}, most ${kilo(totals.at(-1))}.`);
+	console.log(
+		`First query: ${kilo(data)} until terms and titles are answered; with full text and excerpts median ${kilo(totals[totals.length >> 1])}, most ${kilo(totals.at(-1))}.`,
+	);
 }
 
 function times({ median, worst }: Score): string {

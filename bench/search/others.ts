@@ -29,8 +29,15 @@ export async function readDocuments(dist: string, index: SearchIndex): Promise<D
 
 /** Words, Hangul as pairs of syllables. */
 function bigrams(text: string): string[] {
-	return (text.toLowerCase().normalize('NFC').match(/[가-힣]+|[\p{L}\p{N}]+/gu) ?? []).flatMap((run) =>
-		/[가-힣]/.test(run) && run.length > 2 ? Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)) : [run],
+	return (
+		text
+			.toLowerCase()
+			.normalize('NFC')
+			.match(/[가-힣]+|[\p{L}\p{N}]+/gu) ?? []
+	).flatMap((run) =>
+		/[가-힣]/.test(run) && run.length > 2
+			? Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2))
+			: [run],
 	);
 }
 
@@ -38,7 +45,8 @@ function bigrams(text: string): string[] {
 export function openMiniSearch(documents: readonly Document[]): Search {
 	const engine = new MiniSearch<Document>({ fields: ['title', 'text'], tokenize: bigrams });
 	engine.addAll(documents);
-	return (query) => engine.search(query, { boost: { title: 3 }, prefix: true, fuzzy: 0.2 }).map(({ id }) => String(id));
+	return (query) =>
+		engine.search(query, { boost: { title: 3 }, prefix: true, fuzzy: 0.2 }).map(({ id }) => String(id));
 }
 
 /** FlexSearch as it comes, with matching of beginnings. */

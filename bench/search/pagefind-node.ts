@@ -17,7 +17,11 @@ let opened = 0;
  * Opens Pagefind's browser module in Node for one language. It reads files through `fetch` and the language from
  * `document`, so both are given to it; `fetch` of any other address stays what it was.
  */
-export async function openPagefind(dist: string, locale: Locale, options: Record<string, unknown>): Promise<NodePagefind> {
+export async function openPagefind(
+	dist: string,
+	locale: Locale,
+	options: Record<string, unknown>,
+): Promise<NodePagefind> {
 	const fetched = new Map<string, number>();
 	const host = `http://site-${++opened}.test`;
 	const before = globalThis.fetch;
@@ -28,9 +32,16 @@ export async function openPagefind(dist: string, locale: Locale, options: Record
 		fetched.set(url.pathname, bytes.length);
 		return new Response(bytes);
 	};
-	const { createInstance } = (await import(pathToFileURL(join(dist, 'pagefind/pagefind.js')).href)) as PagefindModule;
+	const { createInstance } = (await import(
+		pathToFileURL(join(dist, 'pagefind/pagefind.js')).href
+	)) as PagefindModule;
 	Object.assign(globalThis, { document: { querySelector: () => ({ getAttribute: () => locale }) } });
-	const pagefind = createInstance({ ...options, basePath: `${host}/pagefind/`, baseUrl: '/', noWorker: true });
+	const pagefind = createInstance({
+		...options,
+		basePath: `${host}/pagefind/`,
+		baseUrl: '/',
+		noWorker: true,
+	});
 	Reflect.deleteProperty(globalThis, 'document');
 	await pagefind.init();
 	return { pagefind, fetched };

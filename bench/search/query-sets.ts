@@ -26,16 +26,28 @@ export function generateQueries(terms: readonly Term[], locale: Locale): Query[]
 	const ids = owners(terms, (term) => everyName(term));
 	// A single consonant, or what is left of a name that is half Latin, names nothing.
 	const korean = (term: Term) => (/^[가-힣]{2}[가-힣 ]*$/.test(term.name.ko) ? [term.name.ko] : []);
-	const initials = owners(terms, (term) => [term.name.ko, ...term.aliases.ko].filter((name) => /[가-힣]/.test(name)).map(getChoseong));
+	const initials = owners(terms, (term) =>
+		[term.name.ko, ...term.aliases.ko]
+			.filter((name) => /[가-힣]/.test(name))
+			.map((name) => getChoseong(name)),
+	);
 	const expectName = (name: string) => ids.get(plain(name)) ?? [];
 	const make = (kind: string, query: string, expect: string[]) => ({ kind, query, expect });
 	return terms.flatMap((term) => [
-		...(locale === 'ko' ? PARTICLES.map((particle) => make('× particles', withParticle(term.name.ko, particle), expectName(term.name.ko))) : []),
+		...(locale === 'ko'
+			? PARTICLES.map((particle) =>
+					make('× particles', withParticle(term.name.ko, particle), expectName(term.name.ko)),
+				)
+			: []),
 		make('names', term.name[locale], expectName(term.name[locale])),
 		...[...term.aliases.ko, ...term.aliases.en].map((alias) => make('aliases', alias, expectName(alias))),
-		...korean(term).map((name) => make('initials', getChoseong(name), initials.get(plain(getChoseong(name))) ?? [])),
+		...korean(term).map((name) =>
+			make('initials', getChoseong(name), initials.get(plain(getChoseong(name))) ?? []),
+		),
 		...korean(term).map((name) => make('keyboard ko→en', convertHangulToQwerty(name), expectName(name))),
-		...(/^[A-Za-z ]+$/.test(term.name.en) ? typedInKorean(term.name.en).map((query) => make('keyboard en→ko', query, expectName(term.name.en))) : []),
+		...(/^[A-Za-z ]+$/.test(term.name.en)
+			? typedInKorean(term.name.en).map((query) => make('keyboard en→ko', query, expectName(term.name.en)))
+			: []),
 	]);
 }
 
@@ -54,13 +66,22 @@ function withParticle(name: string, particle: string): string {
 }
 
 function everyName({ name, aliases, abbreviation, pronunciation }: Term): string[] {
-	return [name.ko, name.en, ...aliases.ko, ...aliases.en, ...(pronunciation?.says ?? []), ...(abbreviation ? [abbreviation.short, abbreviation.stands] : [])];
+	return [
+		name.ko,
+		name.en,
+		...aliases.ko,
+		...aliases.en,
+		...(pronunciation?.says ?? []),
+		...(abbreviation ? [abbreviation.short, abbreviation.stands] : []),
+	];
 }
 
 /** Targets by spelling: several terms may share one (파스), and then each of them is right. */
 function owners(terms: readonly Term[], namesOf: (term: Term) => string[]): Map<string, string[]> {
 	const ids = new Map<string, string[]>();
-	for (const term of terms) for (const name of namesOf(term)) ids.set(plain(name), [...(ids.get(plain(name)) ?? []), `term:${term.id}`]);
+	for (const term of terms)
+		for (const name of namesOf(term))
+			ids.set(plain(name), [...(ids.get(plain(name)) ?? []), `term:${term.id}`]);
 	return ids;
 }
 

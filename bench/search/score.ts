@@ -16,7 +16,9 @@ export interface Score {
 
 /** Whether an expected target is among the first `places`; for nonsense, whether nothing was found. */
 export function isHit({ expect }: Query, found: readonly string[], places: number): boolean {
-	return expect.length === 0 ? found.length === 0 : found.slice(0, places).some((target) => expect.includes(target));
+	return expect.length === 0
+		? found.length === 0
+		: found.slice(0, places).some((target) => expect.includes(target));
 }
 
 /** Runs every query once. */

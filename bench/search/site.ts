@@ -13,7 +13,9 @@ export type Search = (query: string) => Promise<string[]> | string[];
 
 /** The name of a document in query sets. */
 export function targetOf(document: number, { terms, pages }: SearchIndex): string {
-	return document < terms.length ? `term:${terms[document]!.id}` : `page:${pages[document - terms.length]!.path}`;
+	return document < terms.length
+		? `term:${terms[document]!.id}`
+		: `page:${pages[document - terms.length]!.path}`;
 }
 
 /** The search data of a built site. Throws with advice where the site is not built. */
@@ -27,11 +29,16 @@ export function readData(dist: string, locale: Locale): { data: SearchData; byte
 }
 
 /** Our search as its dialog shows it: the group with the best hit first, full text included. */
-export async function openGuide(dist: string, locale: Locale): Promise<{ index: SearchIndex; search: Search; searchNames: Search; node: NodePagefind }> {
+export async function openGuide(
+	dist: string,
+	locale: Locale,
+): Promise<{ index: SearchIndex; search: Search; searchNames: Search; node: NodePagefind }> {
 	const index = openIndex(readData(dist, locale).data);
 	const node = await openPagefind(dist, locale, PAGEFIND_OPTIONS);
 	const list = ({ terms, pages, first }: ReturnType<typeof rank>) =>
-		(first === 'terms' ? [...terms, ...pages] : [...pages, ...terms]).map(({ document }) => targetOf(document, index));
+		(first === 'terms' ? [...terms, ...pages] : [...pages, ...terms]).map(({ document }) =>
+			targetOf(document, index),
+		);
 	return {
 		index,
 		node,
@@ -39,7 +46,11 @@ export async function openGuide(dist: string, locale: Locale): Promise<{ index: 
 		searchNames: (query) => list(rank(rewrite(query, index), [], index)),
 		search: async (query) => {
 			const read = rewrite(query, index);
-			const { found } = await askPagefind(node.pagefind, read, (sofar) => rank(read, sofar, index).pages.length);
+			const { found } = await askPagefind(
+				node.pagefind,
+				read,
+				(sofar) => rank(read, sofar, index).pages.length,
+			);
 			return list(rank(read, found, index));
 		},
 	};

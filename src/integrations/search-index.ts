@@ -26,7 +26,9 @@ export function searchIndex(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': ({ config, updateConfig }) => {
 				// The engine asks for `?v=<version>`, so that a host may keep the file for as long as it likes.
-				updateConfig({ vite: { define: { __SEARCH_VERSION__: JSON.stringify(versionOf(fileURLToPath(config.root))) } } });
+				updateConfig({
+					vite: { define: { __SEARCH_VERSION__: JSON.stringify(versionOf(fileURLToPath(config.root))) } },
+				});
 			},
 			'astro:config:done': ({ config }) => {
 				root = fileURLToPath(config.root);
@@ -34,22 +36,39 @@ export function searchIndex(): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const sizes = await writeSearchIndex({ root, base, dist: fileURLToPath(dir) });
-				logger.info(sizes.map(({ file, bytes }) => `${file} ${(bytes / 1000).toFixed(1)} kB Brotli`).join(', '));
+				logger.info(
+					sizes.map(({ file, bytes }) => `${file} ${(bytes / 1000).toFixed(1)} kB Brotli`).join(', '),
+				);
 			},
 		},
 	};
 }
 
 /** Writes the data of every language into a built site and says how large each file is, Brotli level 9. */
-export async function writeSearchIndex({ root, dist, base }: { root: string; dist: string; base: string }): Promise<{ file: string; bytes: number }[]> {
+export async function writeSearchIndex({
+	root,
+	dist,
+	base,
+}: {
+	root: string;
+	dist: string;
+	base: string;
+}): Promise<{ file: string; bytes: number }[]> {
 	const library = readLibrary(root, []);
 	const terms = library.terms.map(({ data }) => data);
 	const facts = new Map(library.facts.map(({ data }) => [data.id, data]));
 	await mkdir(join(dist, 'search'), { recursive: true });
 	const files = LOCALES.map(async (locale) => {
-		const strings = JSON.parse(await readFile(join(root, `content/i18n/${locale}.json`), 'utf8')) as Record<string, string>;
+		const strings = JSON.parse(await readFile(join(root, `content/i18n/${locale}.json`), 'utf8')) as Record<
+			string,
+			string
+		>;
 		const pages = library.pages.filter((page) => page.locale === locale && page.path !== 'index');
-		const titles = new Map(library.pages.filter((page) => page.locale !== locale).map(({ path, frontmatter }) => [path, frontmatter.title]));
+		const titles = new Map(
+			library.pages
+				.filter((page) => page.locale !== locale)
+				.map(({ path, frontmatter }) => [path, frontmatter.title]),
+		);
 		const built = await Promise.all(
 			pages.map(async ({ path, frontmatter: { title, description } }): Promise<BuiltPage[]> => {
 				const text = await readBuilt(dist, locale, path);
@@ -76,7 +95,8 @@ export async function writeSearchIndex({ root, dist, base }: { root: string; dis
 function versionOf(root: string): string {
 	const hash = createHash('sha256');
 	for (const folder of ['content', 'src/domain/search', 'src/integrations/search-index'])
-		for (const file of listFiles(join(root, folder), () => true)) hash.update(file.slice(root.length)).update(readFileSync(file));
+		for (const file of listFiles(join(root, folder), () => true))
+			hash.update(file.slice(root.length)).update(readFileSync(file));
 	return hash.digest('hex').slice(0, 10);
 }
 
@@ -105,5 +125,9 @@ async function readFragments(dist: string, locale: Locale, base: string): Promis
 /** The sentences of the search, `guide.search.said.…`, by the end of their key. */
 function sentencesOf(strings: Record<string, string>): Record<string, string> {
 	const prefix = 'guide.search.said.';
-	return Object.fromEntries(Object.entries(strings).flatMap(([key, text]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), text]] : [])));
+	return Object.fromEntries(
+		Object.entries(strings).flatMap(([key, text]) =>
+			key.startsWith(prefix) ? [[key.slice(prefix.length), text]] : [],
+		),
+	);
 }

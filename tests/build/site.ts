@@ -79,8 +79,8 @@ export const missing = pages.filter(isMissing);
 export const bilingual = found.filter(({ locale }) => locale !== undefined);
 /** The pages made from `content/docs/`, without the home pages. */
 export const written = bilingual.filter(({ below }) => below && !/^glossary(\/|$)/.test(below));
-/** The pages of terms. */
-export const terms = bilingual.filter(({ below }) => below?.startsWith('glossary/'));
+/** The pages of terms; the map of terms, which stands among them, is none. */
+export const terms = bilingual.filter(({ below }) => /^glossary\/(?!map$)/.test(below ?? ''));
 /** One page by its path below the language. */
 export const pageAt = (locale: Locale, below: string) =>
 	bilingual.find((page) => page.locale === locale && page.below === below)!;

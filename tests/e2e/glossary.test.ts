@@ -153,8 +153,8 @@ test('A term’s page leads to its neighbours, its questions and the other langu
 for (const colorScheme of ['light', 'dark'] as const)
 	test.describe(`In the ${colorScheme} theme axe finds nothing on`, () => {
 		test.use({ colorScheme });
-		const violations = async (page: Page) =>
-			(await new AxeBuilder({ page }).include('main').withTags(TAGS).analyze()).violations.map(
+		const violations = async (page: Page, within = 'main') =>
+			(await new AxeBuilder({ page }).include(within).withTags(TAGS).analyze()).violations.map(
 				({ id, nodes }) => `${id}: ${nodes[0]!.html}`,
 			);
 		test('a filtered glossary', async ({ page }) => {
@@ -174,6 +174,8 @@ for (const colorScheme of ['light', 'dark'] as const)
 		test('the map of terms', async ({ page }) => {
 			await page.goto('ko/glossary/map/?term=faas');
 			await expect(page.getByRole('group').getByRole('link', { name: 'FaaS', exact: true })).toBeVisible();
-			expect(await violations(page)).toEqual([]);
+			// The list below it is a thousand links like the first.
+			expect(await violations(page, 'guide-term-map')).toEqual([]);
+			expect(await violations(page, '.term-relations section:first-of-type')).toEqual([]);
 		});
 	});

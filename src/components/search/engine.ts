@@ -64,7 +64,7 @@ interface Options {
 	pause?: () => Promise<void>;
 }
 
-const LIMITS = { terms: 6, pages: 8, excerpts: 5 };
+const LIMITS = { terms: 6, pages: 8, excerpts: 3 };
 const PAUSE = 60;
 
 /**
@@ -82,7 +82,11 @@ export function createEngine({
 	pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE)),
 }: Options) {
 	const root = base.replace(/\/+$/, '');
-	const index = once(async () => openIndex(await (await ensureOk(load(`${root}/search/${locale}.json${version ? `?v=${version}` : ''}`))).json()));
+	const index = once(async () =>
+		openIndex(
+			await (await ensureOk(load(`${root}/search/${locale}.json${version ? `?v=${version}` : ''}`))).json(),
+		),
+	);
 	const pagefind = once(async () => {
 		const { createInstance } = await loadPagefind(`${root}/pagefind/pagefind.js`);
 		const instance = createInstance({ ...PAGEFIND_OPTIONS, basePath: `${root}/pagefind/`, baseUrl: base });
@@ -108,7 +112,9 @@ export function createEngine({
 			await pause();
 			if (isStale()) return;
 			const text = await pagefind()
-				.then((module) => askPagefind(module, read, (found) => rank(read, found, known).pages.length, isStale))
+				.then((module) =>
+					askPagefind(module, read, (found) => rank(read, found, known).pages.length, isStale),
+				)
 				.catch(() => undefined);
 			if (isStale()) return;
 			const complete = text ? await makeFullAnswer({ read, known, limits, root, text }) : answer;
@@ -146,7 +152,12 @@ function makeAnswer({ read, known, limits, root, text }: Material): Answer {
 async function makeFullAnswer(material: Material & { text: FullText }): Promise<Answer> {
 	const { known, limits, root, text } = material;
 	const answer = makeAnswer(material);
-	const paths = new Map([...known.documentOfFragment].map(([hash, document]) => [known.pages[document - known.terms.length]?.path, hash]));
+	const paths = new Map(
+		[...known.documentOfFragment].map(([hash, document]) => [
+			known.pages[document - known.terms.length]?.path,
+			hash,
+		]),
+	);
 	const hrefs = new Map([...paths].map(([path, hash]) => [localePath(root, known.locale, path), hash]));
 	const loaded = answer.pages.slice(0, limits.excerpts).map(async (page) => {
 		const result = text.results.get(hrefs.get(page.href) ?? '');
@@ -163,11 +174,21 @@ function termHit(document: number, { terms, locale }: SearchIndex, root: string)
 	return { id, name, other: other || stands, summary, href: localePath(root, locale, `glossary/${id}`) };
 }
 
-function pageHit({ document }: Hit, read: Rewrite, { terms, pages, locale }: SearchIndex, root: string): PageHit {
+function pageHit(
+	{ document }: Hit,
+	read: Rewrite,
+	{ terms, pages, locale }: SearchIndex,
+	root: string,
+): PageHit {
 	const page = pages[document - terms.length]!;
 	const href = localePath(root, locale, page.path);
 	const section = sectionOf(page, read.combinations);
-	return { title: page.title, href, excerpt: escapeHtml(page.description), ...(section && { section: { title: section.title, href: `${href}#${section.id}` } }) };
+	return {
+		title: page.title,
+		href,
+		excerpt: escapeHtml(page.description),
+		...(section && { section: { title: section.title, href: `${href}#${section.id}` } }),
+	};
 }
 
 /** Runs an asynchronous function once; a failure is forgotten, so that the next call tries again. */

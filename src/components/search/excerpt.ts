@@ -4,7 +4,11 @@ import type { PagefindText } from './pagefind.ts';
 
 /** Text made safe for HTML. */
 export function escapeHtml(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
 }
 
 /** HTML in which nothing but `<mark>` is markup. */
@@ -13,15 +17,23 @@ export function onlyMarks(html: string): string {
 }
 
 /** A page's excerpt and the section that has the most of the words. */
-export function excerptOf({ excerpt, sub_results = [] }: PagefindText): { excerpt: string; section?: { title: string; href: string } } {
+export function excerptOf({ excerpt, sub_results = [] }: PagefindText): {
+	excerpt: string;
+	section?: { title: string; href: string };
+} {
 	const sections = sub_results.filter(({ url }) => url.includes('#'));
-	const best = sections.toSorted((a, b) => (b.weighted_locations?.length ?? 0) - (a.weighted_locations?.length ?? 0))[0];
+	const best = sections.toSorted(
+		(a, b) => (b.weighted_locations?.length ?? 0) - (a.weighted_locations?.length ?? 0),
+	)[0];
 	if (!best) return { excerpt: onlyMarks(excerpt) };
 	return { excerpt: onlyMarks(best.excerpt), section: { title: best.title, href: best.url } };
 }
 
 /** The section whose heading has most of a combination's words, if one has any. */
-export function sectionOf({ headings }: PageRow, combinations: readonly Combination[]): { id: string; title: string } | undefined {
+export function sectionOf(
+	{ headings }: PageRow,
+	combinations: readonly Combination[],
+): { id: string; title: string } | undefined {
 	const words = combinations[0]?.words.split(' ') ?? [];
 	let best: { id: string; title: string } | undefined;
 	let most = 0;

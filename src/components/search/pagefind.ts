@@ -46,12 +46,12 @@ export interface FullText {
 }
 
 /**
- * Asks Pagefind for a rewritten query: the likeliest wording, then the others while `countPages` says there are few,
- * then its parts. `isStale` ends it early, with what there is.
+ * Asks Pagefind for a rewritten query: the likeliest wording; if that was no name, the others while
+ * `countPages` says there are few, then its parts. Each wording may cost an index file of 40 kB. `isStale` ends it early, with what there is.
  */
 export async function askPagefind(
 	pagefind: Pagefind,
-	{ combinations, relaxed }: Pick<Rewrite, 'combinations' | 'relaxed'>,
+	{ combinations, relaxed, sure }: Pick<Rewrite, 'combinations' | 'relaxed' | 'sure'>,
 	countPages: (found: Found[]) => number,
 	isStale: () => boolean = () => false,
 ): Promise<FullText> {
@@ -59,13 +59,20 @@ export async function askPagefind(
 	const results = new Map<string, PagefindResult>();
 	const ask = async (combination: Combination, whole: boolean) => {
 		const answer = await pagefind.search(combination.words);
-		const list = (answer?.results ?? []).map((result) => ({ result, hash: result.id.slice(result.id.indexOf('_') + 1), score: result.score }));
+		const list = (answer?.results ?? []).map((result) => ({
+			result,
+			hash: result.id.slice(result.id.indexOf('_') + 1),
+			score: result.score,
+		}));
 		for (const { hash, result } of list) if (!results.has(hash)) results.set(hash, result);
 		found.push({ combination, whole, results: list.map(({ hash, score }) => ({ hash, score })) });
 	};
-	const queue = [...combinations.map((combination) => ({ combination, whole: true })), ...relaxed.map((combination) => ({ combination, whole: false }))];
+	const queue = [
+		...combinations.map((combination) => ({ combination, whole: true })),
+		...relaxed.map((combination) => ({ combination, whole: false })),
+	];
 	for (const { combination, whole } of queue) {
-		if (isStale() || (found.length > 0 && countPages(found) >= FEW_PAGES)) break;
+		if (isStale() || (found.length > 0 && (sure || countPages(found) >= FEW_PAGES))) break;
 		await ask(combination, whole);
 	}
 	return { found, results };

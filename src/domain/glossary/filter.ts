@@ -43,7 +43,7 @@ export interface FilterState {
 }
 export const NO_FILTER: FilterState = { q: '', tag: '', chapter: '' };
 
-/** Prepares entries for filtering. Takes 50 ms for 2,000 terms, so it is done when the reader first turns to the field. */
+/** Prepares entries for filtering. Takes about 0.1 s for 2,000 terms, so it is done when the reader first turns to the field. */
 export function buildFilterIndex(entries: readonly FilterEntry[]): FilterIndex {
 	return entries.map((entry) => {
 		const names = [entry.name, entry.other].map((name) => toKey(name, 0));

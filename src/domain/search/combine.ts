@@ -19,18 +19,27 @@ export const MOST_COMBINATIONS = 8;
 const MOST_WHOLE = 4;
 
 /** What Pagefind is asked: every part of the query together in its likeliest wordings, and each part alone. */
-export function combine(pieces: readonly Piece[], index: SearchIndex): { combinations: Combination[]; relaxed: Combination[] } {
+export function combine(
+	pieces: readonly Piece[],
+	index: SearchIndex,
+): { combinations: Combination[]; relaxed: Combination[] } {
 	const parts = pieces.map((piece) => wordingsOf(piece, index)).filter((wordings) => wordings.length > 0);
 	if (parts.length === 0) return { combinations: [], relaxed: [] };
 	const whole = [join(parts.map(([first]) => first!))];
 	for (const [at, wordings] of parts.entries())
-		for (const wording of wordings.slice(1)) whole.push(join(parts.map(([first], other) => (other === at ? wording : first!))));
+		for (const wording of wordings.slice(1))
+			whole.push(join(parts.map(([first], other) => (other === at ? wording : first!))));
 	const combinations = unique(whole.sort((a, b) => b.weight - a.weight)).slice(0, MOST_WHOLE);
 	if (parts.length === 1) return { combinations, relaxed: [] };
 	const weights = parts.map(([first]) => Math.max(...first!.words.split(' ').map(index.rareness)));
 	const sum = weights.reduce((total, weight) => total + weight, 0);
-	const alone = parts.map(([first], at) => ({ words: first!.words, weight: (first!.weight * weights[at]!) / sum }));
-	const relaxed = unique(alone.sort((a, b) => b.weight - a.weight)).filter(({ words }) => combinations.every((other) => other.words !== words));
+	const alone = parts.map(([first], at) => ({
+		words: first!.words,
+		weight: (first!.weight * weights[at]!) / sum,
+	}));
+	const relaxed = unique(alone.sort((a, b) => b.weight - a.weight)).filter(({ words }) =>
+		combinations.every((other) => other.words !== words),
+	);
 	return { combinations, relaxed: relaxed.slice(0, MOST_COMBINATIONS - combinations.length) };
 }
 
@@ -51,7 +60,8 @@ function wordingsOf({ typed, readings, word, sureness }: Piece, index: SearchInd
 		const rank = sure / readings[0]!.sureness;
 		if (!name.wrong) add(name.text, sure);
 		if (!term) continue;
-		for (const [kind, weight] of [0.97, 0.9, 0.85].entries()) add(term.names[kind] ?? '', sure * weight * (rank > 0.99 ? 1 : 0.7));
+		for (const [kind, weight] of [0.97, 0.9, 0.85].entries())
+			add(term.names[kind] ?? '', sure * weight * (rank > 0.99 ? 1 : 0.7));
 	}
 	if (wordings.length === 0) add(typed, sureness * 0.5);
 	return unique(wordings.sort((a, b) => b.weight - a.weight)).slice(0, 4);
@@ -62,7 +72,9 @@ function inLexicon(text: string, index: SearchIndex): string | undefined {
 	const words = wordsOf(text).map((word) => {
 		const lower = word.toLowerCase();
 		if (index.hasWord(lower) || (lower.length > 1 && index.frequency(lower) > 0)) return lower;
-		return [...nounStems(lower), ...englishStems(lower)].find((stem) => stem.length > 1 && index.frequency(stem) > 0);
+		return [...nounStems(lower), ...englishStems(lower)].find(
+			(stem) => stem.length > 1 && index.frequency(stem) > 0,
+		);
 	});
 	return words.length > 0 && words.every((word) => word !== undefined) ? words.join(' ') : undefined;
 }

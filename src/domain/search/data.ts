@@ -4,7 +4,16 @@ import type { Locale } from '../../schemas/localized.ts';
 export const SEARCH_FORMAT = 1;
 
 /** What a name is to its term, in the order of `TermRow.names`. */
-export const NAME_KINDS = ['name', 'other', 'short', 'stands', 'alias', 'otherAlias', 'says', 'misspelling'] as const;
+export const NAME_KINDS = [
+	'name',
+	'other',
+	'short',
+	'stands',
+	'alias',
+	'otherAlias',
+	'says',
+	'misspelling',
+] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
 
 /** One term as the file holds it. Lists of names are joined by `|` because that is small and never in a name. */
@@ -15,8 +24,6 @@ export interface TermRow {
 	summary: string;
 	/** Indexes into `SearchData.tags`. */
 	tags: number[];
-	/** Words of its definition that its names and summary lack and few other terms have, joined by a space. */
-	more: string;
 }
 
 /** One page of the book. */

@@ -1,4 +1,13 @@
-const IRREGULAR: Record<string, string> = { ran: 'run', paid: 'pay', built: 'build', held: 'hold', kept: 'keep', lost: 'lose', wrote: 'write', written: 'write' };
+const IRREGULAR: Record<string, string> = {
+	ran: 'run',
+	paid: 'pay',
+	built: 'build',
+	held: 'hold',
+	kept: 'keep',
+	lost: 'lose',
+	wrote: 'write',
+	written: 'write',
+};
 
 /** Base forms an English word may have, likeliest first, the word itself not among them: retries → retry, retrie. */
 export function englishStems(word: string): string[] {
@@ -18,6 +27,8 @@ export function englishStems(word: string): string[] {
 		const doubled = word.slice(0, -ending.length);
 		if (word.endsWith(ending) && /([bdglmnprt])\1$/.test(doubled)) stems.add(doubled.slice(0, -1));
 	}
+	for (const ending of ['ization', 'isation', 'ation', 'ized', 'ised', 'izing', 'ising', 'ment'])
+		cut(ending, '', 'e', 'ize');
 	cut('ied', 'y');
 	cut('ly', '');
 	cut('ally', 'al', '');

@@ -29,16 +29,20 @@ const guessSplit: Guess = (typed, index) => {
 	for (let end = least; end <= key.length; end++)
 		for (let start = 0; start <= end - least; start++) {
 			const before = parts[start];
-			if (!before || before.length > 3 || (parts[end] && parts[end].length <= before.length + 1)) continue;
+			if (!before || before.length > 3 || (parts[end]?.length ?? Infinity) <= before.length + 1) continue;
 			if (isPart(key.slice(start, end))) parts[end] = [...before, key.slice(start, end)];
 		}
 	for (let end = key.length; end > key.length - 3 && end > 0; end--) {
 		const whole = parts[end];
 		if (!whole || whole.length < 2) continue;
-		const pieces = readWords(end === key.length ? whole : [...whole.slice(0, -1), whole.at(-1)! + key.slice(end)], index);
+		const pieces = readWords(
+			end === key.length ? whole : [...whole.slice(0, -1), whole.at(-1)! + key.slice(end)],
+			index,
+		);
 		// Latin words of which none is a name are chance: serve + less.
 		const named = hasHangul(key) || pieces.some(({ readings }) => readings.length > 0);
-		if (named && pieces.every(({ step }) => step !== 'unknown')) return pieces.map((piece) => ({ ...piece, step: 'split', sureness: 0.95 }));
+		if (named && pieces.every(({ step }) => step !== 'unknown'))
+			return pieces.map((piece) => ({ ...piece, step: 'split', sureness: 0.95 }));
 	}
 	return undefined;
 };
@@ -51,7 +55,10 @@ const guessKeyboard: Guess = (typed, index) => {
 		const words = wordsOf(other);
 		if (words.length === 0) continue;
 		const pieces = readWords(words, index);
-		const sure = ({ step, readings, word }: Piece) => step === 'filler' || readings.length > 0 || (step !== 'unknown' && (index.hasWord(word) || word.length > 2));
+		const sure = ({ step, readings, word }: Piece) =>
+			step === 'filler' ||
+			readings.length > 0 ||
+			(step !== 'unknown' && (index.hasWord(word) || word.length > 2));
 		const read = pieces.some(({ readings, word }) => readings.length > 0 || word.length > 1);
 		if (read && pieces.every(sure)) return relabel(pieces, typed, 0.93);
 		// Half-typed or misspelt as well: only whole names, so that chance stays out.
@@ -84,7 +91,9 @@ const guessInitials: Guess = (typed, index) => {
 	const whole = own.filter((name) => index.shapeOf(name.key).initials === key);
 	if (whole.length > 0) return found(typed, whole, 'initials', 0.9);
 	if (key.length < 3) return undefined;
-	const beginning = own.filter((name) => index.shapeOf(name.key).initials.startsWith(key)).sort((a, b) => a.key.length - b.key.length);
+	const beginning = own
+		.filter((name) => index.shapeOf(name.key).initials.startsWith(key))
+		.sort((a, b) => a.key.length - b.key.length);
 	return found(typed, beginning.slice(0, 8), 'initials', 0.75);
 };
 
@@ -104,10 +113,15 @@ const guessHalfTyped: Guess = (typed, index) => {
 	const key = keyOf(typed);
 	const letters = jamoOf(key);
 	if (!hasHangul(key) || letters.length < 3 || isInitials(key)) return undefined;
-	const names = index.names.filter((name) => name.hangul && !name.wrong && index.shapeOf(name.key).letters.startsWith(letters));
-	if (names.length > 0) return found(typed, names.sort((a, b) => a.key.length - b.key.length).slice(0, 8), 'half-typed', 0.85);
+	const names = index.names.filter(
+		(name) => name.hangul && !name.wrong && index.shapeOf(name.key).letters.startsWith(letters),
+	);
+	if (names.length > 0)
+		return found(typed, names.sort((a, b) => a.key.length - b.key.length).slice(0, 8), 'half-typed', 0.85);
 	if (/\s/.test(typed)) return undefined;
-	const words = index.words.filter((each) => each[0]! >= '가' && index.shapeOf(each).letters.startsWith(letters));
+	const words = index.words.filter(
+		(each) => each[0]! >= '가' && index.shapeOf(each).letters.startsWith(letters),
+	);
 	const best = words.sort((a, b) => index.frequency(b) - index.frequency(a))[0];
 	return best ? [wordPiece(typed, best, 'half-typed', 0.8)] : undefined;
 };
@@ -116,7 +130,9 @@ const guessHalfTyped: Guess = (typed, index) => {
 const guessPart: Guess = (typed, index) => {
 	const key = keyOf(typed);
 	if (key.length < (hasHangul(key) ? 2 : 4)) return undefined;
-	const names = index.names.filter((name) => !name.wrong && name.key.includes(key) && key.length * 5 > name.key.length);
+	const names = index.names.filter(
+		(name) => !name.wrong && name.key.includes(key) && key.length * 5 > name.key.length,
+	);
 	return found(typed, names.sort((a, b) => a.key.length - b.key.length).slice(0, 8), 'part', 0.7);
 };
 
@@ -131,7 +147,11 @@ const guessTypo: Guess = (typed, index) => {
 	let nearest: Name[] = [];
 	for (const name of index.names) {
 		if (name.hangul !== hangul) continue;
-		const distance = editDistance(letters, hangul ? index.shapeOf(name.key).folded : name.key, Math.min(limit, least));
+		const distance = editDistance(
+			letters,
+			hangul ? index.shapeOf(name.key).folded : name.key,
+			Math.min(limit, least),
+		);
 		if (distance < least) [least, nearest] = [distance, [name]];
 		else if (distance === least && distance <= limit) nearest.push(name);
 	}
@@ -141,7 +161,11 @@ const guessTypo: Guess = (typed, index) => {
 	let word = '';
 	for (const each of index.words) {
 		if (hasHangul(each) !== hangul || each.length < 2) continue;
-		const distance = editDistance(letters, hangul ? index.shapeOf(each).folded : each, Math.min(1, least - 1));
+		const distance = editDistance(
+			letters,
+			hangul ? index.shapeOf(each).folded : each,
+			Math.min(1, least - 1),
+		);
 		if (distance < least && distance <= 1) [least, word] = [distance, each];
 	}
 	return word ? [wordPiece(typed, word, 'typo', 0.75)] : undefined;
@@ -152,4 +176,13 @@ function wordPiece(typed: string, word: string, step: Step, sureness: number): P
 }
 
 /** The guesses in their order: each is asked only if those before found nothing. */
-export const GUESSES: readonly Guess[] = [guessBeginning, guessSplit, guessKeyboard, guessInitials, guessSpelling, guessHalfTyped, guessPart, guessTypo];
+export const GUESSES: readonly Guess[] = [
+	guessBeginning,
+	guessSplit,
+	guessKeyboard,
+	guessInitials,
+	guessSpelling,
+	guessHalfTyped,
+	guessPart,
+	guessTypo,
+];

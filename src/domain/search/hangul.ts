@@ -8,7 +8,8 @@ export function jamoOf(text: string): string {
 	for (const character of text) {
 		let jamo = known.get(character);
 		// es-hangul takes a syllable apart in microseconds; a lexicon has thousands of them, and few different ones.
-		if (jamo === undefined) known.set(character, (jamo = /[가-힣ㄱ-ㅣ]/.test(character) ? disassemble(character) : character));
+		if (jamo === undefined)
+			known.set(character, (jamo = /[가-힣ㄱ-ㅣ]/.test(character) ? disassemble(character) : character));
 		letters += jamo;
 	}
 	return letters;
@@ -70,5 +71,8 @@ const FOLDS: [RegExp, string][] = [
 
 /** Letters in which spellings of one sound fall together: 쳐 and 처, ㅆ and ㅅ, ㅔ and ㅐ. */
 export function foldSpelling(text: string): string {
-	return FOLDS.reduce((letters, [pattern, plain]) => letters.replace(pattern, plain), jamoOf(text.toLowerCase()));
+	return FOLDS.reduce(
+		(letters, [pattern, plain]) => letters.replace(pattern, plain),
+		jamoOf(text.toLowerCase()),
+	);
 }

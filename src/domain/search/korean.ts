@@ -1,18 +1,25 @@
-
 /** Particles that may follow any noun. */
 const ANY =
 	`의 에 에게 에게는 에서 에서는 에서도 에서의 에선 에는 에도 에만 에서만 도 만 만의 만은 만을 만이 까지 까지는 까지도 부터 부터는 마다 마다의 보다 보다는 보다도 처럼 만큼
 같은 같이 하고 한테 께 밖에 조차 마저 대로 뿐 들 들이 들은 들을 들의 들에 들도 들과 에서부터 에대한 에대해 에대해서 입니다 입니까 인가요 인가 인지 인데 이에요 이고 이며 이면 이지만 이라는 이라고 이란 이다
 적 적인 적으로`.split(/\s+/);
 /** Particles that ask for a final consonant before them. */
-const CLOSED = `은 이 을 과 과의 과는 과도 으로 으로는 으로도 으로서 으로써 으로의 으로부터 이나 이라 이라면 이라도 이든 이랑 이야 이죠 이가`.split(/\s+/);
+const CLOSED =
+	`은 이 을 과 과의 과는 과도 으로 으로는 으로도 으로서 으로써 으로의 으로부터 이나 이라 이라면 이라도 이든 이랑 이야 이죠 이가`.split(
+		/\s+/,
+	);
 /** Particles that ask for none (로 and what begins with it also stands after ㄹ). */
 const OPEN =
-	`는 가 를 와 와의 와는 와도 로 로는 로도 로서 로써 로의 로부터 나 라 라면 라도 든 랑 야 란 라는 라고 예요 에요 죠 고 다 며 면 지만 인 일 였다 였던 여서`.split(/\s+/);
+	`는 가 를 와 와의 와는 와도 로 로는 로도 로서 로써 로의 로부터 나 라 라면 라도 든 랑 야 란 라는 라고 예요 에요 죠 고 다 며 면 지만 인 일 였다 였던 여서`.split(
+		/\s+/,
+	);
 
 /** Endings of 하다, 되다 and 시키다 after a noun: 확장하는, 종속되나요. */
-const HA = `하다 하는 한 할 함 해 해서 해도 해야 했다 했던 했을 했는데 하고 하며 하면 하면서 하려면 하려고 하려는 하기 하기는 하기에 하기위한 하기위해 하게 하지 하지만 하여 하니 하나 하나요 하는데 하는지 하는가 합니다
-합니까 하죠 해요 했어요 했습니다 할까 할까요 할지 할때 하던 하도록 한다 한다면 한다는 하거나 하자 하자면 할수록 함으로써`.split(/\s+/);
+const HA =
+	`하다 하는 한 할 함 해 해서 해도 해야 했다 했던 했을 했는데 하고 하며 하면 하면서 하려면 하려고 하려는 하기 하기는 하기에 하기위한 하기위해 하게 하지 하지만 하여 하니 하나 하나요 하는데 하는지 하는가 합니다
+합니까 하죠 해요 했어요 했습니다 할까 할까요 할지 할때 하던 하도록 한다 한다면 한다는 하거나 하자 하자면 할수록 함으로써`.split(
+		/\s+/,
+	);
 const DOE = HA.flatMap((ending) =>
 	ending.startsWith('하') ? [`되${ending.slice(1)}`, `시키${ending.slice(1)}`] : [],
 ).concat(
@@ -52,7 +59,9 @@ export function nounStems(word: string): string[] {
 
 const VERB_ENDINGS =
 	`습니다 습니까 니다 니까 는데 는지 는가 는가요 나요 려면 으려면 려고 으려고 으면 면 으며 며 면서 으면서 고 지 지만 기 기는 게 게끔 도록 거나 아요 어요 요 아서 어서 서 아도 어도 도 야 다 았다 었다 는다 다면 는 은 을 던 네요
-가요 네 죠 지요 자 니 나 까 까요 수록 ㄹ까요 지는 지도 지면 진다 집니다 져요 진 질 었던 았던 어 아`.split(/\s+/);
+가요 네 죠 지요 자 니 나 까 까요 수록 ㄹ까요 지는 지도 지면 진다 집니다 져요 진 질 었던 았던 어 아`.split(
+		/\s+/,
+	);
 const SPOKEN_FINALS = [4, 8, 16, 17, 20]; // ㄴ ㄹ ㅁ ㅂ ㅆ: what an ending leaves under a stem.
 const CONTRACTED: Record<string, string> = { ㅕ: 'ㅣ', ㅘ: 'ㅗ', ㅝ: 'ㅜ', ㅐ: 'ㅏ', ㅙ: 'ㅚ', ㅓ: 'ㅡ' };
 const VOWELS = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ';
@@ -79,4 +88,3 @@ export function verbStems(word: string): string[] {
 	stems.delete(word);
 	return [...stems];
 }
-

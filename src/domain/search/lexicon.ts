@@ -18,8 +18,10 @@ export function buildLexicon(pages: readonly string[], sure: ReadonlySet<string>
 			else pagesOf.set(lower, new Set([page]));
 		}
 	const forms = new Map<string, number>();
-	for (const word of pagesOf.keys()) if (hasHangul(word)) for (const stem of nounStems(word)) forms.set(stem, (forms.get(stem) ?? 0) + 1);
-	const isStem = (stem: string) => stem.length > 1 && (sure.has(stem) || pagesOf.has(stem) || (forms.get(stem) ?? 0) > 2);
+	for (const word of pagesOf.keys())
+		if (hasHangul(word)) for (const stem of nounStems(word)) forms.set(stem, (forms.get(stem) ?? 0) + 1);
+	const isStem = (stem: string) =>
+		stem.length > 1 && (sure.has(stem) || pagesOf.has(stem) || (forms.get(stem) ?? 0) > 2);
 
 	const counted = new Map<string, Set<number>>();
 	const add = (word: string, on: ReadonlySet<number>) => {
@@ -31,14 +33,23 @@ export function buildLexicon(pages: readonly string[], sure: ReadonlySet<string>
 		if (word.length > 24 || /^\d+$/.test(word)) continue;
 		const stem = hasHangul(word) ? nounStems(word).filter(isStem).at(-1) : undefined;
 		if (stem) add(stem, on);
-		if (!stem || (on.size > 2 && word.length - stem.length === 1 && DOUBTFUL.test(word) && !pagesOf.has(stem))) add(word, on);
+		if (
+			!stem ||
+			(on.size > 2 && word.length - stem.length === 1 && DOUBTFUL.test(word) && !pagesOf.has(stem))
+		)
+			add(word, on);
 	}
 	return new Map([...counted].map(([word, on]) => [word, on.size]));
 }
 
 /** The lexicon as the file holds it, `SearchData.lexicon`; words on fewer than `least` pages are left out unless they are `sure`. */
-export function packLexicon(lexicon: ReadonlyMap<string, number>, least: number, sure: ReadonlySet<string>): string[] {
+export function packLexicon(
+	lexicon: ReadonlyMap<string, number>,
+	least: number,
+	sure: ReadonlySet<string>,
+): string[] {
 	const powers: string[][] = [];
-	for (const [word, count] of lexicon) if (count >= least || sure.has(word)) (powers[Math.floor(Math.log2(count))] ??= []).push(word);
+	for (const [word, count] of lexicon)
+		if (count >= least || sure.has(word)) (powers[Math.floor(Math.log2(count))] ??= []).push(word);
 	return Array.from(powers, (words) => (words ?? []).sort().join(' '));
 }

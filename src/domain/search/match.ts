@@ -11,7 +11,12 @@ const MOST_MATCHES = 40;
  * Documents that the query names or whose short texts hold its words, best first. `unknown` is the
  * number of words that were not understood: a name that is only part of the query counts as that part.
  */
-export function matchDocuments(content: readonly Piece[], words: readonly string[], unknown: number, index: SearchIndex): Match[] {
+export function matchDocuments(
+	content: readonly Piece[],
+	words: readonly string[],
+	unknown: number,
+	index: SearchIndex,
+): Match[] {
 	const named = scoreNames(content, unknown, index);
 	for (const [document, score] of scoreBeginnings(words, index)) raise(named, document, score);
 	const told = scoreTexts(content, index);
@@ -37,11 +42,14 @@ function scoreNames(content: readonly Piece[], unknown: number, index: SearchInd
 		const share = weights[at]! / all;
 		for (const { name, sureness } of readings) {
 			// Of names that only begin or end alike, the one with the least beside it is meant.
-			const rest = step === 'half-typed' || step === 'part' || step === 'initials' ? 0.9 + (0.1 * keyOf(shown).length) / Math.max(1, name.key.length) : 1;
+			const rest =
+				step === 'half-typed' || step === 'part' || step === 'initials'
+					? 0.9 + (0.1 * keyOf(shown).length) / Math.max(1, name.key.length)
+					: 1;
 			// What is asked about comes first in both languages.
 			// Called alike, a term comes before the page on it: its meaning is read at a glance.
 			const later = name.document < index.terms.length ? at * 0.1 : 6;
-			raise(scores, name.document, 100 * sureness * rest * (0.2 + 0.8 * share) - later);
+			raise(scores, name.document, 100 * sureness * rest * (share > 0.99 ? 1 : 0.1 + 0.7 * share) - later);
 		}
 	}
 	return scores;
@@ -57,7 +65,8 @@ function scoreBeginnings(words: readonly string[], index: SearchIndex): Map<numb
 	const scores = new Map<number, number>();
 	const key = keyOf(words.join(''));
 	if (key.length < (hasHangul(key) ? 2 : 3)) return scores;
-	for (const { document, key: name, weight } of index.beginning(key).slice(0, 12)) raise(scores, document, weight * (55 + (30 * key.length) / name.length));
+	for (const { document, key: name, weight } of index.beginning(key).slice(0, 12))
+		raise(scores, document, weight * (55 + (30 * key.length) / name.length));
 	return scores;
 }
 
@@ -72,8 +81,10 @@ function scoreTexts(content: readonly Piece[], index: SearchIndex): Map<number, 
 			all += rareness;
 			const found = new Map(index.texts.find(word));
 			// The names of the term in the other language find texts that use them.
-			for (const other of ringOf(word)) for (const [document, weight] of index.texts.find(other)) raise(found, document, weight * 0.75);
-			for (const [document, weight] of found) sums.set(document, (sums.get(document) ?? 0) + rareness * weight * piece.sureness);
+			for (const other of ringOf(word))
+				for (const [document, weight] of index.texts.find(other)) raise(found, document, weight * 0.85);
+			for (const [document, weight] of found)
+				sums.set(document, (sums.get(document) ?? 0) + rareness * weight * piece.sureness);
 		}
 	}
 	const scores = new Map<number, number>();

@@ -1,7 +1,19 @@
 import type { Name } from './search-index.ts';
 
 /** What was done to read a piece of the query; `unknown` found nothing, `filler` says nothing of the subject. */
-export type Step = 'as-is' | 'stem' | 'joined' | 'split' | 'keyboard' | 'initials' | 'spelling' | 'half-typed' | 'part' | 'typo' | 'unknown' | 'filler';
+export type Step =
+	| 'as-is'
+	| 'stem'
+	| 'joined'
+	| 'split'
+	| 'keyboard'
+	| 'initials'
+	| 'spelling'
+	| 'half-typed'
+	| 'part'
+	| 'typo'
+	| 'unknown'
+	| 'filler';
 
 /** A name the piece may be, and how surely, 0 to 1. */
 export interface Reading {

@@ -26,13 +26,19 @@ export interface Ranking {
 	first: 'terms' | 'pages';
 }
 
-/** Hits below this share of the best one are left out of the terms. */
-const LEAST_SHARE = 0.3;
+/** Hits below this share of the best one are left out of the group of the best one, and of the terms. */
+const LEAST_SHARE = 0.4;
+/** Score below which a page is left out in any case. */
+const LEAST_PAGE = 12;
 /** What full text adds at most: to a page, and to a term, which is better known by its names. */
-const TEXT = { page: 62, term: 44 };
+const TEXT = { page: 50, term: 40 };
 
 /** Merges what names and titles gave with what Pagefind found; `found` is empty before Pagefind has answered. */
-export function rank({ matches, nothing }: Pick<Rewrite, 'matches' | 'nothing'>, found: readonly Found[], index: SearchIndex): Ranking {
+export function rank(
+	{ matches, nothing }: Pick<Rewrite, 'matches' | 'nothing'>,
+	found: readonly Found[],
+	index: SearchIndex,
+): Ranking {
 	if (nothing) return { terms: [], pages: [], first: 'terms' };
 	const named = new Map(matches.map(({ document, score }) => [document, score]));
 	const told = scoreFound(found, index);
@@ -42,11 +48,14 @@ export function rank({ matches, nothing }: Pick<Rewrite, 'matches' | 'nothing'>,
 		return { kind, document, score: Math.max(name, text) + 0.35 * Math.min(name, text) };
 	});
 	hits.sort((a, b) => b.score - a.score || a.document - b.document);
-	const least = (hits[0]?.score ?? 0) * LEAST_SHARE;
+	const best = hits[0]?.score ?? 0;
+	const first = hits[0]?.kind === 'page' ? 'pages' : 'terms';
+	// Below the terms every page is welcome; above them only those that deserve it.
+	const leastPage = first === 'pages' ? best * LEAST_SHARE : Math.min(best * LEAST_SHARE, LEAST_PAGE);
 	return {
-		terms: hits.filter(({ kind, score }) => kind === 'term' && score >= least),
-		pages: hits.filter(({ kind, score }) => kind === 'page' && score >= Math.min(least, 12)),
-		first: hits[0]?.kind === 'page' ? 'pages' : 'terms',
+		terms: hits.filter(({ kind, score }) => kind === 'term' && score >= best * LEAST_SHARE),
+		pages: hits.filter(({ kind, score }) => kind === 'page' && score >= leastPage),
+		first,
 	};
 }
 
@@ -64,6 +73,7 @@ function scoreFound(found: readonly Found[], index: SearchIndex): Map<number, nu
 			else parts.set(document, (parts.get(document) ?? 0) + share);
 		}
 	}
-	for (const [document, share] of parts) whole.set(document, Math.max(whole.get(document) ?? 0, 0.85 * share));
+	for (const [document, share] of parts)
+		whole.set(document, Math.max(whole.get(document) ?? 0, 0.85 * share));
 	return whole;
 }

@@ -13,7 +13,7 @@ const LONGEST_NAME = 6;
 export function readWords(words: readonly string[], index: SearchIndex): Piece[] {
 	const pieces: Piece[] = [];
 	const forms = words.map((word) => formsOf(word.toLowerCase(), index));
-	for (let from = 0; from < words.length; ) {
+	for (let from = 0; from < words.length;) {
 		const named = longestName(words, forms, from, index);
 		pieces.push(named?.piece ?? readWord(words[from]!, forms[from]!, index));
 		from = named?.to ?? from + 1;
@@ -29,7 +29,11 @@ function formsOf(word: string, index: SearchIndex): string[] {
 	}
 	const stems = nounStems(word);
 	// A stem that is a word of the site is meant before one that is a longer accident: 모놀리식에서는.
-	return [word, ...stems.filter((stem) => index.exact.has(stem) || index.hasWord(stem)), ...stems.filter((stem) => !index.exact.has(stem) && !index.hasWord(stem))];
+	return [
+		word,
+		...stems.filter((stem) => index.exact.has(stem) || index.hasWord(stem)),
+		...stems.filter((stem) => !index.exact.has(stem) && !index.hasWord(stem)),
+	];
 }
 
 function longestName(words: readonly string[], forms: readonly string[][], from: number, index: SearchIndex) {
@@ -44,7 +48,10 @@ function longestName(words: readonly string[], forms: readonly string[][], from:
 				const names = namesFor(start + last, index);
 				if (names.length === 0 || isAccident(start + last, rank)) continue;
 				const changed = rank > 0 || start !== raw;
-				return { to, piece: namePiece(typed.join(' '), names, changed ? 'stem' : 'as-is', changed ? 0.98 : 1) };
+				return {
+					to,
+					piece: namePiece(typed.join(' '), names, changed ? 'stem' : 'as-is', changed ? 0.98 : 1),
+				};
 			}
 	}
 	return undefined;
@@ -79,15 +86,27 @@ export function sizeOf(text: string): number {
 
 function readWord(typed: string, forms: readonly string[], index: SearchIndex): Piece {
 	const word = forms[0]!;
-	const piece = (step: Step, found: string): Piece => ({ typed, size: sizeOf(typed), step, readings: [], word: found, sureness: 1, shown: found });
+	const piece = (step: Step, found: string): Piece => ({
+		typed,
+		size: sizeOf(typed),
+		step,
+		readings: [],
+		word: found,
+		sureness: 1,
+		shown: found,
+	});
 	if (isStopWord(word)) return piece('filler', word);
 	const known = (form: string) => index.hasWord(form) || (form.length > 1 && index.texts.find(form).size > 0);
 	const begins = (form: string) => form.length > 1 && index.frequency(form) > 0;
 	if (index.hasWord(word)) return piece('as-is', word);
-	const stem = forms.slice(1).find((form) => form.length > 1 && known(form)) ?? (known(word) || begins(word) ? word : undefined);
+	const stem =
+		forms.slice(1).find((form) => form.length > 1 && known(form)) ??
+		(known(word) || begins(word) ? word : undefined);
 	if (stem) return piece(stem === word ? 'as-is' : 'stem', stem);
 	if (!hasHangul(word)) return piece('unknown', '');
-	const verb = [...forms.slice(1), ...verbStems(word)].find((form) => begins(form) || (form.length > 1 ? known(form) : ringOf(form).length > 0));
+	const verb = [...forms.slice(1), ...verbStems(word)].find(
+		(form) => begins(form) || (form.length > 1 ? known(form) : ringOf(form).length > 0),
+	);
 	if (verb) return piece('stem', verb);
 	return piece(forms.some((form) => form !== word && isStopWord(form)) ? 'filler' : 'unknown', '');
 }

@@ -1,13 +1,13 @@
 import { combine, type Combination } from './combine.ts';
-import { GUESSES } from './guess.ts';
 import { matchDocuments } from './match.ts';
+import { GUESSED, mend } from './mend.ts';
 import type { Piece, Step } from './piece.ts';
 import { readWords, sizeOf } from './read-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { MOST_WORDS, normaliseQuery, wordsOf } from './text.ts';
 
-/** Most unknown words of one query for which guesses are made. */
-const MOST_GUESSES = 4;
+/** From this score of its best match on, a query is a name. */
+const SURE = 80;
 /** A query of which more than this share is unknown is answered with nothing. */
 const MOST_UNKNOWN = 0.55;
 
@@ -44,6 +44,8 @@ export interface Rewrite {
 	matches: Match[];
 	/** Names near the query by document, for the case that nothing is found. */
 	near: number[];
+	/** Whether it is the name of something, so that one wording is enough to ask for. */
+	sure: boolean;
 	/** Whether it fits nothing on the site. */
 	nothing: boolean;
 }
@@ -63,13 +65,18 @@ export function rewrite(query: string, index: SearchIndex): Rewrite {
 	const unknown = pieces.reduce((sum, { step, size }) => sum + (step === 'unknown' ? size : 0), 0);
 	const named = content.some(({ readings }) => (readings[0]?.sureness ?? 0) > 0.8);
 	const nothing = content.length === 0 || (unknown > total * MOST_UNKNOWN && !named);
-	const matches = nothing ? [] : matchDocuments(content, words, pieces.filter(({ step }) => step === 'unknown').length, index);
+	const matches = nothing
+		? []
+		: matchDocuments(content, words, pieces.filter(({ step }) => step === 'unknown').length, index);
 	return {
 		query: text,
 		quoted: quoted !== undefined,
-		...(quoted ? { combinations: [{ words: `"${quoted}"`, weight: 1 }], relaxed: [] } : combine(nothing ? [] : content, index)),
+		...(quoted
+			? { combinations: [{ words: `"${quoted}"`, weight: 1 }], relaxed: [] }
+			: combine(nothing ? [] : content, index)),
 		changes: nothing ? [] : changesOf(pieces),
 		matches,
+		sure: (matches[0]?.score ?? 0) >= SURE,
 		near: nothing ? nearNames(words, index) : [],
 		nothing: nothing && !quoted,
 	};
@@ -82,43 +89,14 @@ function contentOf(pieces: Piece[]): Piece[] {
 	return pieces.filter(({ word }) => word.length > 1).slice(0, 3);
 }
 
-/** Guesses at unknown words, alone and with their neighbours, because a space may be wrong too. */
-function mend(pieces: Piece[], index: SearchIndex): Piece[] {
-	let mended = pieces;
-	let left = MOST_GUESSES;
-	for (let at = 0; at < mended.length && left > 0; at++) {
-		if (mended[at]!.step !== 'unknown') continue;
-		left--;
-		const guess = guessAround(mended, at, index);
-		if (!guess) continue;
-		mended = [...mended.slice(0, guess.from), ...guess.pieces, ...mended.slice(guess.to)];
-		at = guess.from + guess.pieces.length - 1;
-	}
-	return mended;
-}
-
-function guessAround(pieces: Piece[], at: number, index: SearchIndex) {
-	const windows = [
-		[0, pieces.length <= 5 ? pieces.length : 0],
-		[at - 1, at + 2],
-		[at, at + 2],
-		[at - 1, at + 1],
-		[at, at + 1],
-	].filter(([from, to]) => from! >= 0 && to! <= pieces.length && from! <= at && to! > at);
-	for (const guess of GUESSES)
-		for (const [from, to] of windows as [number, number][]) {
-			const found = guess(pieces.slice(from, to).map(({ typed }) => typed).join(' '), index);
-			if (found) return { from, to, pieces: found };
-		}
-	return undefined;
-}
-
 /** Only changes a reader would not expect: particles, endings and spaces go without saying. */
 function changesOf(pieces: Piece[]): Change[] {
-	return pieces.flatMap(({ step, typed, shown }) => {
+	return pieces.flatMap(({ step, typed, shown }): Change[] => {
 		if (step === 'unknown') return [{ step, from: typed, to: '' }];
-		if (!['keyboard', 'initials', 'spelling', 'half-typed', 'typo'].includes(step)) return [];
-		return shown.toLowerCase().replaceAll(' ', '') === typed.toLowerCase().replaceAll(' ', '') ? [] : [{ step, from: typed, to: shown }];
+		if (!GUESSED.has(step)) return [];
+		return shown.toLowerCase().replaceAll(' ', '') === typed.toLowerCase().replaceAll(' ', '')
+			? []
+			: [{ step, from: typed, to: shown }];
 	});
 }
 
@@ -126,7 +104,9 @@ function changesOf(pieces: Piece[]): Change[] {
 function nearNames(words: readonly string[], index: SearchIndex): number[] {
 	const pairsOf = (text: string) => {
 		const { folded } = index.shapeOf(text);
-		return new Set(Array.from({ length: Math.max(0, folded.length - 1) }, (_, at) => folded.slice(at, at + 2)));
+		return new Set(
+			Array.from({ length: Math.max(0, folded.length - 1) }, (_, at) => folded.slice(at, at + 2)),
+		);
 	};
 	const asked = pairsOf(words.join('').toLowerCase());
 	if (asked.size === 0 || sizeOf(words.join('')) < 3) return [];
@@ -138,5 +118,8 @@ function nearNames(words: readonly string[], index: SearchIndex): number[] {
 		const share = (2 * common) / (pairs.size + asked.size);
 		if (share > 0.25) shares.set(document, Math.max(shares.get(document) ?? 0, share));
 	}
-	return [...shares].sort((a, b) => b[1] - a[1]).slice(0, 3).map(([document]) => document);
+	return [...shares]
+		.sort((a, b) => b[1] - a[1])
+		.slice(0, 3)
+		.map(([document]) => document);
 }

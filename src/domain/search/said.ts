@@ -6,11 +6,16 @@ import type { Change, Rewrite } from './rewrite.ts';
  * Sentences that tell the reader what was searched for instead of what was typed, in the reader's language; empty if
  * nothing a reader would wonder at was changed. `sentences` are those of `SearchData`.
  */
-export function sayChanges({ changes, query }: Pick<Rewrite, 'changes' | 'query'>, locale: Locale, sentences: Readonly<Record<string, string>>): string[] {
+export function sayChanges(
+	{ changes, query }: Pick<Rewrite, 'changes' | 'query'>,
+	locale: Locale,
+	sentences: Readonly<Record<string, string>>,
+): string[] {
 	const read = changes.filter(({ to }) => to !== '');
 	const left = changes.filter(({ to }) => to === '');
 	const said: string[] = [];
-	const say = (key: string, words: string) => sentences[key] && said.push(sentences[key].replace('{{words}}', words));
+	const say = (key: string, words: string) =>
+		sentences[key] && said.push(sentences[key].replace('{{words}}', words));
 	if (read.length > 0) say('read', quote(replaceAll(query, read), locale, '으로/로'));
 	if (left.length > 0) say('left', quote(left.map(({ from }) => from).join(', '), locale, '을/를'));
 	return said;
@@ -18,7 +23,10 @@ export function sayChanges({ changes, query }: Pick<Rewrite, 'changes' | 'query'
 
 function replaceAll(query: string, changes: readonly Change[]): string {
 	// A change of the whole query is shown alone: its words may have been joined.
-	return changes.reduce((text, { from, to }) => (text.includes(from) ? text.replace(from, () => to) : to), query);
+	return changes.reduce(
+		(text, { from, to }) => (text.includes(from) ? text.replace(from, () => to) : to),
+		query,
+	);
 }
 
 function quote(words: string, locale: Locale, particle: '으로/로' | '을/를'): string {

@@ -1,5 +1,12 @@
 import type { Locale } from '../../schemas/localized.ts';
-import { NAME_KINDS, type NameKind, type PageRow, SEARCH_FORMAT, type SearchData, type TermRow } from './data.ts';
+import {
+	NAME_KINDS,
+	type NameKind,
+	type PageRow,
+	SEARCH_FORMAT,
+	type SearchData,
+	type TermRow,
+} from './data.ts';
 import { foldEnglish } from './english.ts';
 import { foldSpelling, initialsOf, jamoOf } from './hangul.ts';
 import { indexTexts, lowerBound, type TextIndex } from './text-index.ts';
@@ -30,7 +37,16 @@ export interface Shape {
 	initials: string;
 }
 
-const WEIGHTS: Record<NameKind, number> = { name: 1, other: 1, short: 1, stands: 0.98, alias: 0.95, otherAlias: 0.94, says: 0.95, misspelling: 0.9 };
+const WEIGHTS: Record<NameKind, number> = {
+	name: 1,
+	other: 1,
+	short: 1,
+	stands: 0.98,
+	alias: 0.95,
+	otherAlias: 0.94,
+	says: 0.95,
+	misspelling: 0.9,
+};
 
 /** What the rewriter asks: all of it made once from `search/<locale>.json`. */
 export interface SearchIndex {
@@ -60,7 +76,8 @@ export interface SearchIndex {
 
 /** Opens the data of one language. Throws a TypeError for another format. */
 export function openIndex(data: SearchData): SearchIndex {
-	if (data.format !== SEARCH_FORMAT) throw new TypeError(`Search data of format ${String(data.format)}; this reads ${SEARCH_FORMAT}.`);
+	if (data.format !== SEARCH_FORMAT)
+		throw new TypeError(`Search data of format ${String(data.format)}; this reads ${SEARCH_FORMAT}.`);
 	const names = namesOf(data);
 	const exact = new Map<string, Name[]>();
 	const put = (key: string, name: Name) => {
@@ -74,11 +91,14 @@ export function openIndex(data: SearchData): SearchIndex {
 	}
 	const keys = [...exact.keys()].sort();
 	const counts = new Map<string, number>();
-	data.lexicon.forEach((words, power) => words && words.split(' ').forEach((word) => counts.set(word, 2 ** power)));
+	data.lexicon.forEach(
+		(words, power) => words && words.split(' ').forEach((word) => counts.set(word, 2 ** power)),
+	);
 	const words = [...counts.keys()].sort();
 	const frequency = (beginning: string) => {
 		let sum = 0;
-		for (let at = lowerBound(words, beginning); at < words.length && words[at]!.startsWith(beginning); at++) sum += counts.get(words[at]!)!;
+		for (let at = lowerBound(words, beginning); at < words.length && words[at]!.startsWith(beginning); at++)
+			sum += counts.get(words[at]!)!;
 		return sum;
 	};
 	const shapes = new Map<string, Shape>();
@@ -100,10 +120,15 @@ export function openIndex(data: SearchData): SearchIndex {
 		words,
 		frequency,
 		hasWord: (word) => counts.has(word),
-		rareness: (word) => Math.max(0.3, Math.log(1 + data.size / Math.max(1, word ? Math.min(data.size, frequency(word)) : 1))),
+		rareness: (word) =>
+			Math.max(0.3, Math.log(1 + data.size / Math.max(1, word ? Math.min(data.size, frequency(word)) : 1))),
 		shapeOf(key) {
 			let shape = shapes.get(key);
-			if (!shape) shapes.set(key, (shape = { letters: jamoOf(key), folded: foldSpelling(key), initials: initialsOf(key) }));
+			if (!shape)
+				shapes.set(
+					key,
+					(shape = { letters: jamoOf(key), folded: foldSpelling(key), initials: initialsOf(key) }),
+				);
 			return shape;
 		},
 	};
@@ -120,10 +145,19 @@ function namesOf({ terms, pages }: SearchData): Name[] {
 	});
 	const ofTerms = terms.flatMap((term, document) =>
 		NAME_KINDS.flatMap((kind, index) =>
-			(term.names[index] ?? '').split('|').filter(Boolean).map((text) => make(text, document, WEIGHTS[kind], kind === 'misspelling')),
+			(term.names[index] ?? '')
+				.split('|')
+				.filter(Boolean)
+				.map((text) => make(text, document, WEIGHTS[kind], kind === 'misspelling')),
 		),
 	);
-	return [...ofTerms, ...pages.flatMap(({ title, other }, index) => [make(title, terms.length + index, 1), make(other, terms.length + index, 0.94)])].filter(({ key }) => key !== '');
+	return [
+		...ofTerms,
+		...pages.flatMap(({ title, other }, index) => [
+			make(title, terms.length + index, 1),
+			make(other, terms.length + index, 0.94),
+		]),
+	].filter(({ key }) => key !== '');
 }
 
 function fragmentsOf({ pages, terms, fragments }: SearchData): Map<string, number> {
@@ -135,9 +169,9 @@ function fragmentsOf({ pages, terms, fragments }: SearchData): Map<string, numbe
 	return documents;
 }
 
-/** Words with their documents and weights: names count most, definitions least. */
+/** Words with their documents and weights: names count most, summaries least. */
 function* textsOf({ terms, pages }: SearchData): Generator<[string, number, number]> {
-	for (const [document, { names, summary, more }] of terms.entries()) {
+	for (const [document, { names, summary }] of terms.entries()) {
 		for (const [kind, list] of names.entries()) {
 			if (NAME_KINDS[kind] === 'misspelling') continue;
 			for (const name of list.split('|')) {
@@ -146,12 +180,12 @@ function* textsOf({ terms, pages }: SearchData): Generator<[string, number, numb
 			}
 		}
 		for (const word of lower(summary)) yield [word, document, 0.45];
-		for (const word of more.split(' ')) if (word) yield [word, document, 0.3];
 	}
 	for (const [index, { title, description, headings }] of pages.entries()) {
 		const document = terms.length + index;
 		for (const word of lower(title)) yield [word, document, 1];
-		for (const heading of headings) for (const word of lower(heading.slice(heading.indexOf('|') + 1))) yield [word, document, 0.6];
+		for (const heading of headings)
+			for (const word of lower(heading.slice(heading.indexOf('|') + 1))) yield [word, document, 0.6];
 		for (const word of lower(description)) yield [word, document, 0.55];
 	}
 }

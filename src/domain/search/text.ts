@@ -19,7 +19,10 @@ export function normaliseQuery(query: string): string {
 /** Words of a text in their case: runs of letters and digits, Latin parted from the Hangul after it (`PaaS의`). */
 export function wordsOf(text: string): string[] {
 	const words: string[] = [];
-	for (const [run] of text.normalize('NFC').replace(/['’]/g, '').matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+	for (const [run] of text
+		.normalize('NFC')
+		.replace(/['’]/g, '')
+		.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
 		// A number keeps its unit: 15분 is one word.
 		const parts = /^\d+[가-힣]+$/.test(run) ? [run] : (run.match(/[가-힣ㄱ-ㅣ]+|[^가-힣ㄱ-ㅣ]+/g) ?? []);
 		words.push(...parts.map((part) => part.slice(0, LONGEST_WORD)));
@@ -29,7 +32,10 @@ export function wordsOf(text: string): string[] {
 
 /** A name reduced to what its spellings share: lower case, without spaces, hyphens or other signs. */
 export function keyOf(text: string): string {
-	return text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+	return text
+		.normalize('NFC')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 }
 
 /** Whether a text holds Hangul, syllables or single letters. */

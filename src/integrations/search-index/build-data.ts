@@ -2,7 +2,6 @@ import { buildLexicon, packLexicon } from '../../domain/search/lexicon.ts';
 import { type PageRow, SEARCH_FORMAT, type SearchData, type TermRow } from '../../domain/search/data.ts';
 import { keyOf, wordsOf } from '../../domain/search/text.ts';
 import { otherLocale } from '../../domain/i18n/paths.ts';
-import { nounStems } from '../../domain/search/korean.ts';
 import type { Locale } from '../../schemas/localized.ts';
 import { TERM_TAGS, type Term } from '../../schemas/term.ts';
 
@@ -46,19 +45,24 @@ export function buildSearchData({ locale, pages, terms, plain, fragmentOf, sente
 	}));
 	const spoken = [
 		...termRows.flatMap(({ names, summary }) => [...names.slice(0, 7), summary]),
-		...pageRows.flatMap(({ title, description, headings }) => [title, description, ...headings.map((heading) => heading.slice(heading.indexOf('|') + 1))]),
+		...pageRows.flatMap(({ title, description, headings }) => [
+			title,
+			description,
+			...headings.map((heading) => heading.slice(heading.indexOf('|') + 1)),
+		]),
 	];
 	const sure = new Set(spoken.flatMap(wordsOf).map((word) => word.toLowerCase()));
-	const lexicon = buildLexicon(texts, sure);
 	return {
 		format: SEARCH_FORMAT,
 		locale,
 		size: texts.length,
-		lexicon: packLexicon(lexicon, LEAST_PAGES, sure),
-		terms: termRows.map((row, at) => ({ ...row, more: moreWords(terms[at]!.definition[locale], row, lexicon, plain) })),
+		lexicon: packLexicon(buildLexicon(texts, sure), LEAST_PAGES, sure),
+		terms: termRows,
 		pages: pageRows,
 		tags: [...TERM_TAGS],
-		fragments: [...pages.map(({ path }) => path), ...terms.map(({ id }) => `glossary/${id}`)].map((path) => fragmentOf.get(path) ?? '-').join(' '),
+		fragments: [...pages.map(({ path }) => path), ...terms.map(({ id }) => `glossary/${id}`)]
+			.map((path) => fragmentOf.get(path) ?? '-')
+			.join(' '),
 		sentences,
 	};
 }
@@ -67,14 +71,19 @@ export function buildSearchData({ locale, pages, terms, plain, fragmentOf, sente
 function termText(term: Term, locale: Locale, plain: (text: string) => string): string {
 	const { name, aliases, summary, definition, examples, confusedWith } = term;
 	const texts = [summary, definition, ...examples, ...confusedWith.map(({ difference }) => difference)];
-	return [name.ko, name.en, ...aliases.ko, ...aliases.en, ...texts.map((text) => plain(text[locale]))].join(' ');
+	return [name.ko, name.en, ...aliases.ko, ...aliases.en, ...texts.map((text) => plain(text[locale]))].join(
+		' ',
+	);
 }
 
 /** Headings that stand on every third page or more (key terms, where next): they tell no page from another. */
 function commonHeadings(pages: readonly BuiltPage[]): Set<string> {
 	const counts = new Map<string, number>();
-	for (const { headings } of pages) for (const { text } of headings) counts.set(text, (counts.get(text) ?? 0) + 1);
-	return new Set([...counts].flatMap(([text, count]) => (count > Math.max(2, pages.length / 3) ? [text] : [])));
+	for (const { headings } of pages)
+		for (const { text } of headings) counts.set(text, (counts.get(text) ?? 0) + 1);
+	return new Set(
+		[...counts].flatMap(([text, count]) => (count > Math.max(2, pages.length / 3) ? [text] : [])),
+	);
 }
 
 /** A term's names by kind, each spelling once: a later kind leaves out what an earlier one has. */
@@ -97,18 +106,10 @@ function termRow(term: Term, locale: Locale, plain: (text: string) => string): T
 			.filter((name) => !seen.has(keyOf(name)) && seen.add(keyOf(name)))
 			.join('|'),
 	);
-	return { id: term.id, names, summary: plain(term.summary[locale]), tags: term.tags.map((tag) => TERM_TAGS.indexOf(tag)), more: '' };
-}
-
-/** Words of a definition that few pages have, without what names and summary say already. */
-function moreWords(definition: string, { names, summary }: TermRow, lexicon: ReadonlyMap<string, number>, plain: (text: string) => string): string {
-	const said = new Set([...names, summary].flatMap(wordsOf).map((word) => word.toLowerCase()));
-	const more = new Set<string>();
-	for (const word of wordsOf(plain(definition))) {
-		const lower = word.toLowerCase();
-		const stem = [lower, ...nounStems(lower).toReversed()].find((form) => lexicon.has(form)) ?? lower;
-		const count = lexicon.get(stem) ?? 0;
-		if (stem.length > 1 && count > 1 && count < 25 && !said.has(stem) && !said.has(lower)) more.add(stem);
-	}
-	return [...more].sort().join(' ');
+	return {
+		id: term.id,
+		names,
+		summary: plain(term.summary[locale]),
+		tags: term.tags.map((tag) => TERM_TAGS.indexOf(tag)),
+	};
 }

@@ -24,10 +24,15 @@ export function readPageText(html: string): PageText | undefined {
 		if (node.type === 'text') pieces.push(node.value);
 		return undefined;
 	});
-	const headings = selectAll('h2[id], h3[id]', body).map((heading) => ({ id: String(heading.properties.id), text: toString(heading).trim() }));
+	const headings = selectAll('h2[id], h3[id]', body).map((heading) => ({
+		id: String(heading.properties.id),
+		text: toString(heading).trim(),
+	}));
 	return { text: pieces.join(' ').replace(/\s+/g, ' '), headings };
 }
 
 function isLeftOut({ tagName, properties }: Element): boolean {
-	return 'dataPagefindIgnore' in properties || ['script', 'style', 'svg', 'form', 'template'].includes(tagName);
+	return (
+		'dataPagefindIgnore' in properties || ['script', 'style', 'svg', 'form', 'template'].includes(tagName)
+	);
 }

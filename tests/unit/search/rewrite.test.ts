@@ -12,7 +12,12 @@ function best(query: string, locale: 'ko' | 'en' = 'ko'): string | undefined {
 	const index = indexes[locale];
 	const { terms, pages, first } = rank(rewrite(query, index), [], index);
 	const hit = (first === 'terms' ? terms : pages)[0];
-	return hit && (hit.kind === 'term' ? index.terms[hit.document]!.id : index.pages[hit.document - index.terms.length]!.path);
+	return (
+		hit &&
+		(hit.kind === 'term'
+			? index.terms[hit.document]!.id
+			: index.pages[hit.document - index.terms.length]!.path)
+	);
 }
 
 describe('A Korean query finds', () => {
@@ -54,15 +59,24 @@ describe('An English query finds', () => {
 		['the Korean name', '콜드 스타트', 'cold-start'],
 		['the Korean name typed in English mode', 'zhfem tmxkxm', 'cold-start'],
 		['swapped letters', 'severrless', 'serverless'],
+		['a name with one word misspelt', 'servrless architecture', 'serverless-architecture'],
 	])('%s', (_, query, expected) => expect(best(query, 'en')).toBe(expected));
 });
 
-test.each(['없는단어뷁뷁', 'qzxvw', 'ㅁㄴㅇㄹㅁㄴㅇㄹ', '!!!???', '', '김치찌개 끓이는 법', '\ud800'])('%j fits nothing', (query) => {
-	for (const index of Object.values(indexes)) expect(rewrite(query, index)).toMatchObject({ nothing: true, combinations: [], matches: [] });
-});
+test.each(['없는단어뷁뷁', 'qzxvw', 'ㅁㄴㅇㄹㅁㄴㅇㄹ', '!!!???', '', '김치찌개 끓이는 법', '\ud800'])(
+	'%j fits nothing',
+	(query) => {
+		for (const index of Object.values(indexes))
+			expect(rewrite(query, index)).toMatchObject({ nothing: true, combinations: [], matches: [] });
+	},
+);
 
 test('A quoted query is asked as it is', () => {
-	expect(rewrite('"서버리스에서는 뷁"', indexes.ko)).toMatchObject({ quoted: true, combinations: [{ words: '"서버리스에서는 뷁"', weight: 1 }], relaxed: [] });
+	expect(rewrite('"서버리스에서는 뷁"', indexes.ko)).toMatchObject({
+		quoted: true,
+		combinations: [{ words: '"서버리스에서는 뷁"', weight: 1 }],
+		relaxed: [],
+	});
 });
 
 test('A particle goes without saying, a keyboard mistake does not', () => {

@@ -2,7 +2,8 @@ import type { SearchData } from '../../../src/domain/search/data.ts';
 import { buildSearchData } from '../../../src/integrations/search-index/build-data.ts';
 import type { Term } from '../../../src/schemas/term.ts';
 
-type Names = Pick<Term, 'id' | 'name'> & Partial<Pick<Term, 'abbreviation' | 'aliases' | 'misspellings' | 'pronunciation' | 'summary'>>;
+type Names = Pick<Term, 'id' | 'name'> &
+	Partial<Pick<Term, 'abbreviation' | 'aliases' | 'misspellings' | 'pronunciation' | 'summary'>>;
 
 function term(names: Names): Term {
 	return {
@@ -25,8 +26,17 @@ function term(names: Names): Term {
 const TERMS = [
 	term({ id: 'serverless', name: { ko: '서버리스', en: 'serverless' }, misspellings: ['서버레스'] }),
 	term({ id: 'serverless-architecture', name: { ko: '서버리스 아키텍처', en: 'serverless architecture' } }),
-	term({ id: 'cold-start', name: { ko: '콜드 스타트', en: 'cold start' }, aliases: { ko: ['첫 호출 지연'], en: ['coldstart'] } }),
-	term({ id: 'faas', name: { ko: 'FaaS', en: 'FaaS' }, abbreviation: { short: 'FaaS', stands: 'Function as a Service' }, pronunciation: { says: ['파스'] } }),
+	term({
+		id: 'cold-start',
+		name: { ko: '콜드 스타트', en: 'cold start' },
+		aliases: { ko: ['첫 호출 지연'], en: ['coldstart'] },
+	}),
+	term({
+		id: 'faas',
+		name: { ko: 'FaaS', en: 'FaaS' },
+		abbreviation: { short: 'FaaS', stands: 'Function as a Service' },
+		pronunciation: { says: ['파스'] },
+	}),
 	term({ id: 'concurrency', name: { ko: '동시성', en: 'concurrency' } }),
 	term({ id: 'quota', name: { ko: '할당량', en: 'quota' }, aliases: { ko: ['한도'], en: ['limit'] } }),
 	term({ id: 'retry', name: { ko: '재시도', en: 'retry' } }),
@@ -38,12 +48,40 @@ const TERMS = [
 
 const PAGES = {
 	ko: [
-		{ path: 'serverless/cost', title: '비용', other: 'Cost', description: '무엇에 값을 치르는지 적습니다.', headings: [{ id: 'two-lines', text: '두 줄짜리 청구서' }], text: '서버리스의 비용은 호출 수와 실행 시간으로 정해집니다. 이미지를 만드는 함수. 함수를 확장하는 일. 확장이 느린 까닭. 메시지가 이미지로.' },
-		{ path: 'serverless/state', title: '상태', other: 'State', description: '상태를 어디에 두는지 적습니다.', headings: [], text: '함수의 상태는 바깥에 둡니다. 컨테이너에 메시지 하나. 확장과 이미지. 비용.' },
+		{
+			path: 'serverless/cost',
+			title: '비용',
+			other: 'Cost',
+			description: '무엇에 값을 치르는지 적습니다.',
+			headings: [{ id: 'two-lines', text: '두 줄짜리 청구서' }],
+			text: '서버리스의 비용은 호출 수와 실행 시간으로 정해집니다. 이미지를 만드는 함수. 함수를 확장하는 일. 확장이 느린 까닭. 메시지가 이미지로.',
+		},
+		{
+			path: 'serverless/state',
+			title: '상태',
+			other: 'State',
+			description: '상태를 어디에 두는지 적습니다.',
+			headings: [],
+			text: '함수의 상태는 바깥에 둡니다. 컨테이너에 메시지 하나. 확장과 이미지. 비용.',
+		},
 	],
 	en: [
-		{ path: 'serverless/cost', title: 'Cost', other: '비용', description: 'What the bill is made of.', headings: [{ id: 'two-lines', text: 'Two lines of the bill' }], text: 'The cost of serverless functions. Containers scale. A container holds messages.' },
-		{ path: 'serverless/state', title: 'State', other: '상태', description: 'Where state goes.', headings: [], text: 'State lives outside functions. Containers, messages and cost.' },
+		{
+			path: 'serverless/cost',
+			title: 'Cost',
+			other: '비용',
+			description: 'What the bill is made of.',
+			headings: [{ id: 'two-lines', text: 'Two lines of the bill' }],
+			text: 'The cost of serverless functions. Containers scale. A container holds messages.',
+		},
+		{
+			path: 'serverless/state',
+			title: 'State',
+			other: '상태',
+			description: 'Where state goes.',
+			headings: [],
+			text: 'State lives outside functions. Containers, messages and cost.',
+		},
 	],
 };
 
@@ -54,7 +92,11 @@ export function sampleData(locale: 'ko' | 'en'): SearchData {
 		pages: PAGES[locale],
 		terms: TERMS,
 		plain: (text) => text,
-		fragmentOf: new Map([['serverless/cost', 'c0'], ['serverless/state', 'c1'], ['glossary/cold-start', 'c2']]),
+		fragmentOf: new Map([
+			['serverless/cost', 'c0'],
+			['serverless/state', 'c1'],
+			['glossary/cold-start', 'c2'],
+		]),
 		sentences: { read: '{{words}} 검색한 결과입니다.', left: '{{words}} 찾지 못해 빼고 검색했습니다.' },
 	});
 }

@@ -1,0 +1,139 @@
+/** `<guide-search-page>`: answers the query in the address with every term and page found, as lists of links. */
+import { addressWith, queryInAddress, writeAddress } from './address.ts';
+import { type Answer, createEngine, type PageHit, type TermHit } from './engine.ts';
+import { recent } from './recent.ts';
+import { countText, make, pageParts, termParts } from './results.ts';
+import { fill, type SearchStrings } from './strings.ts';
+import { watchQuery } from './watch-query.ts';
+
+/** More than the book has; an excerpt costs a request, so that the last pages show their description instead. */
+const ALL = { terms: 1000, pages: 1000, excerpts: 20 };
+
+class GuideSearchPage extends HTMLElement {
+	#strings!: SearchStrings;
+	#engine!: ReturnType<typeof createEngine>;
+	#title = document.title;
+
+	connectedCallback() {
+		this.#strings = JSON.parse(this.dataset.strings!) as SearchStrings;
+		this.#engine = createEngine({ locale: this.#locale, base: this.dataset.base!, limits: ALL });
+		watchQuery(this.#input, (query, settled) => {
+			writeAddress(query);
+			this.#ask(query, settled);
+		});
+		this.querySelector('form')!.addEventListener('submit', (event) => this.#onSubmit(event));
+		this.#forgetButton.addEventListener('click', () => {
+			recent.forget();
+			this.#showRecent();
+			this.#input.focus();
+		});
+		addEventListener('popstate', () => this.#readAddress());
+		this.#engine.warm();
+		this.#readAddress();
+		if (!this.#input.value) this.#input.focus();
+		else recent.keep(this.#input.value);
+	}
+
+	get #locale() {
+		return this.dataset.locale as 'ko' | 'en';
+	}
+
+	get #input() {
+		return this.querySelector<HTMLInputElement>('[data-search-field]')!;
+	}
+
+	get #forgetButton() {
+		return this.querySelector<HTMLButtonElement>('[data-search-forget]')!;
+	}
+
+	#readAddress() {
+		this.#input.value = queryInAddress();
+		this.#ask(this.#input.value, true);
+	}
+
+	#onSubmit(event: Event) {
+		event.preventDefault();
+		const query = this.#input.value.trim();
+		if (!query) return;
+		recent.keep(query);
+		writeAddress(query, 0);
+		history.pushState(null, '', addressWith(query));
+		this.#ask(query, true);
+	}
+
+	#ask(query: string, settled: boolean) {
+		document.title = query ? `${query} · ${this.#title}` : this.#title;
+		this.#engine
+			.search(query, (answer) => query && this.#show(answer, settled))
+			.catch(() => query && this.#note(this.#strings.failed));
+		this.#forgetButton.hidden = true;
+		if (!query) this.#showRecent();
+	}
+
+	#show(answer: Answer, settled: boolean) {
+		const empty = answer.terms.length === 0 && answer.pages.length === 0;
+		// The dialog shows terms before pages are found; here both come together and nothing moves.
+		if (!answer.complete || (empty && !settled)) return;
+		const { query, terms, pages, near, said, first } = answer;
+		const { groupTerms, groupPages, groupNear, nothing } = this.#strings;
+		const sections = [
+			listUnder(
+				groupTerms,
+				terms.map((hit) => this.#termItem(hit)),
+			),
+			listUnder(groupPages, pages.map(pageItem)),
+		];
+		this.#fill(
+			...(first === 'pages' ? sections.reverse() : sections),
+			empty &&
+				listUnder(
+					groupNear,
+					near.map((hit) => this.#termItem(hit)),
+				),
+		);
+		this.#note(...said, empty ? fill(nothing, { query }) : countText(answer, this.#strings));
+	}
+
+	#termItem(hit: TermHit): HTMLLIElement {
+		const [name, summary] = termParts(hit, this.#locale === 'ko' ? 'en' : 'ko');
+		return make('li', '', link(hit.href, name), summary);
+	}
+
+	#showRecent() {
+		const queries = recent.read();
+		this.#forgetButton.hidden = queries.length === 0;
+		const items = queries.map((query) => make('li', '', link(addressWith(query), query)));
+		this.#fill(listUnder(this.#strings.groupRecent, items));
+		this.#note();
+	}
+
+	#fill(...sections: (HTMLElement | false | undefined)[]) {
+		this.querySelector('[data-search-results]')!.replaceChildren(...sections.filter((one) => !!one));
+	}
+
+	#note(...sentences: string[]) {
+		const notes = sentences.filter(Boolean).map((sentence) => make('p', '', sentence));
+		this.querySelector('[data-search-notes]')!.replaceChildren(...notes);
+	}
+}
+
+function pageItem(hit: PageHit): HTMLLIElement {
+	const { title, section, excerpt } = pageParts(hit);
+	const item = make('li', '', link(hit.href, title));
+	if (section) item.append(link(section.href, section.name));
+	item.append(excerpt);
+	return item;
+}
+
+function listUnder(title: string, items: HTMLLIElement[]): HTMLElement | undefined {
+	if (items.length === 0) return undefined;
+	return make('section', 'search-section-list', make('h2', '', title), make('ul', '', ...items));
+}
+
+function link(href: string, ...children: (Node | string)[]): HTMLAnchorElement {
+	const anchor = make('a', '', ...children);
+	anchor.href = href;
+	return anchor;
+}
+
+customElements.define('guide-search-page', GuideSearchPage);

@@ -1,0 +1,156 @@
+/** What happens inside the search dialog: a query is answered, the answer shown as options and told in words. */
+import { type Answer, createEngine, type PageHit } from './engine.ts';
+import { writeAddress } from './address.ts';
+import { isComposing } from './keys.ts';
+import { type OptionGroup, OptionsList } from './options-list.ts';
+import { recent } from './recent.ts';
+import { countText, make, pageParts, termParts } from './results.ts';
+import { fill, type SearchStrings } from './strings.ts';
+import { createAnnouncer, watchQuery } from './watch-query.ts';
+
+export class SearchBox {
+	readonly #host: HTMLElement;
+	readonly #strings: SearchStrings;
+	readonly #locale: 'ko' | 'en';
+	readonly #input: HTMLInputElement;
+	readonly #options: OptionsList;
+	readonly #notes: HTMLElement;
+	readonly #engine: ReturnType<typeof createEngine>;
+	readonly #announce: (text: string) => void;
+	readonly #keepsAddress: boolean;
+	#shown: Answer | undefined;
+	#enterOfComposition = false;
+
+	/** `host` is the `<guide-search>`. `keepsAddress`: whether the query goes into the page's address. */
+	constructor(host: HTMLElement, keepsAddress: boolean) {
+		this.#host = host;
+		this.#keepsAddress = keepsAddress;
+		this.#strings = JSON.parse(host.dataset.strings!) as SearchStrings;
+		this.#locale = host.dataset.locale as 'ko' | 'en';
+		this.#input = host.querySelector('[role="combobox"]')!;
+		this.#notes = host.querySelector('[data-search-notes]')!;
+		this.#options = new OptionsList(this.#input, host.querySelector('[role="listbox"]')!);
+		this.#engine = createEngine({ locale: this.#locale, base: host.dataset.base! });
+		this.#announce = createAnnouncer(host.querySelector('[data-search-status]')!);
+		watchQuery(this.#input, (query, settled) => this.#ask(query, settled));
+		this.#input.addEventListener('keydown', (event) => {
+			this.#enterOfComposition = event.key === 'Enter' && isComposing(event);
+		});
+		host.querySelector('form')!.addEventListener('submit', (event) => this.#onSubmit(event));
+		this.#forgetButton.addEventListener('click', () => this.#forget());
+		this.#engine.warm();
+	}
+
+	/** The dialog has opened. */
+	start(): void {
+		this.#ask(this.#input.value.trim(), true);
+	}
+
+	/** The dialog has closed. */
+	stop(): void {
+		if (this.#keepsAddress) writeAddress('', 0);
+		this.#announce('');
+	}
+
+	get #forgetButton() {
+		return this.#host.querySelector<HTMLButtonElement>('[data-search-forget]')!;
+	}
+
+	#ask(query: string, settled: boolean) {
+		if (this.#keepsAddress) writeAddress(query);
+		this.#forgetButton.hidden = true;
+		this.#engine
+			.search(query, (answer) => query && this.#show(answer, settled))
+			.catch(() => query && this.#note(this.#strings.failed));
+		if (!query) this.#showRecent();
+	}
+
+	#show(answer: Answer, settled: boolean) {
+		const empty = answer.terms.length === 0 && answer.pages.length === 0;
+		// No flicker: what stands stays until there is something to put in its place.
+		if (empty && !(answer.complete && settled)) return;
+		const waits = !answer.complete && answer.first === 'terms' && this.#shown;
+		const shown = waits ? { ...answer, pages: waits.pages } : answer;
+		this.#options.replace(empty ? this.#nearGroups(answer) : this.#groups(shown));
+		this.#shown = shown;
+		if (!answer.complete) return;
+		const count = empty
+			? fill(this.#strings.nothing, { query: answer.query })
+			: countText(answer, this.#strings);
+		this.#note(...answer.said, count);
+	}
+
+	#groups({ query, terms, pages, first }: Answer): OptionGroup[] {
+		const all = this.#option(this.#resultsAddress(query), make('b', 'search-name', this.#strings.all));
+		all.classList.add('search-all');
+		const groups = [
+			{ label: this.#strings.groupTerms, options: this.#termOptions(terms) },
+			{ label: this.#strings.groupPages, options: pages.map((hit) => this.#pageOption(hit)) },
+		];
+		return [...(first === 'pages' ? groups.reverse() : groups), { options: [all] }];
+	}
+
+	#pageOption(hit: PageHit): HTMLAnchorElement {
+		const { title, section, excerpt } = pageParts(hit);
+		const heading = make('span', '', title);
+		if (section) heading.append(' ', section.name);
+		return this.#option(section?.href ?? hit.href, heading, excerpt);
+	}
+
+	#nearGroups({ near }: Answer): OptionGroup[] {
+		return [{ label: this.#strings.groupNear, options: this.#termOptions(near) }];
+	}
+
+	#termOptions(hits: Answer['terms']) {
+		const other = this.#locale === 'ko' ? 'en' : 'ko';
+		return hits.map((hit) => this.#option(hit.href, ...termParts(hit, other)));
+	}
+
+	#option(href: string, ...parts: Node[]): HTMLAnchorElement {
+		const option = make('a', 'search-option', ...parts);
+		option.href = href;
+		option.addEventListener('click', () => recent.keep(this.#input.value));
+		return option;
+	}
+
+	#showRecent() {
+		const queries = recent.read();
+		this.#shown = undefined;
+		const options = queries.map((query) => {
+			const option = make('a', 'search-option', query);
+			option.href = this.#resultsAddress(query);
+			option.addEventListener('click', (event) => {
+				if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+				event.preventDefault();
+				this.#input.value = query;
+				this.#ask(query, true);
+			});
+			return option;
+		});
+		this.#options.replace([{ label: this.#strings.groupRecent, options }]);
+		this.#forgetButton.hidden = queries.length === 0;
+		this.#note(queries.length ? fill(this.#strings.recentCount, { count: queries.length }) : '');
+	}
+
+	#forget() {
+		recent.forget();
+		this.#showRecent();
+		this.#input.focus();
+	}
+
+	#note(...sentences: string[]) {
+		const said = sentences.filter(Boolean);
+		this.#notes.replaceChildren(...said.map((sentence) => make('p', '', sentence)));
+		this.#announce(said.join(' '));
+	}
+
+	#onSubmit(event: Event) {
+		const query = this.#input.value.trim();
+		if (this.#enterOfComposition || !query) event.preventDefault();
+		else recent.keep(query);
+	}
+
+	#resultsAddress(query: string): string {
+		return `${this.#host.querySelector('form')!.action}?${new URLSearchParams({ q: query }).toString()}`;
+	}
+}
