@@ -28,8 +28,8 @@ test('Every string that the source asks for exists', () => {
 
 test('Every string is asked for', () => {
 	const all = source.join('\n');
-	/* Strings whose last part is filled in: t(`guide.class.${term.class}`). */
-	const families = [...all.matchAll(/`(guide\.[\w.]+\.)\$\{/g)].map(([, prefix]) => prefix!);
+	/* Strings whose last part is filled in, `guide.class.${term.class}`, or taken together by their beginning. */
+	const families = [...all.matchAll(/['`](guide\.[\w.]+\.)(?:\$\{|['`])/g)].map(([, prefix]) => prefix!);
 	const idle = Object.keys(ko!).filter(
 		(key) => !all.includes(`'${key}'`) && !families.some((prefix) => key.startsWith(prefix)),
 	);

@@ -36,7 +36,7 @@ const KEYS = [
 	'all',
 ] as const satisfies readonly (keyof SearchStrings)[];
 
-type Translate = (key: `guide.search.${keyof SearchStrings}`, values: Record<string, string>) => string;
+type Translate = App.Locals['t'];
 
 /** Gathers the texts where the page is built. `t` is Starlight's, which keeps what it is told to put in place. */
 export function searchStrings(t: Translate): SearchStrings {

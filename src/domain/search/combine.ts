@@ -16,7 +16,7 @@ export interface Combination {
 /** Most combinations of one query. */
 export const MOST_COMBINATIONS = 8;
 /** Of those, with all parts of the query. */
-const MOST_WHOLE = 4;
+const MOST_WHOLE = 2;
 
 /** What Pagefind is asked: every part of the query together in its likeliest wordings, and each part alone. */
 export function combine(

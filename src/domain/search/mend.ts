@@ -21,7 +21,7 @@ export function mend(pieces: Piece[], index: SearchIndex): Piece[] {
 		mended = [...mended.slice(0, guess.from), ...guess.pieces, ...mended.slice(guess.to)];
 		at = guess.from + guess.pieces.length - 1;
 	}
-	return mended === pieces ? pieces : joinNames(mended, index);
+	return mended.some(({ step }) => GUESSED.has(step)) ? joinNames(mended, index) : mended;
 }
 
 /** Mended words may make a longer name with their neighbours: contianer image. */

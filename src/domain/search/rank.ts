@@ -31,7 +31,7 @@ const LEAST_SHARE = 0.4;
 /** Score below which a page is left out in any case. */
 const LEAST_PAGE = 12;
 /** What full text adds at most: to a page, and to a term, which is better known by its names. */
-const TEXT = { page: 50, term: 40 };
+const TEXT = { page: 42, term: 36 };
 
 /** Merges what names and titles gave with what Pagefind found; `found` is empty before Pagefind has answered. */
 export function rank(

@@ -50,7 +50,10 @@ function longestName(words: readonly string[], forms: readonly string[][], from:
 				const changed = rank > 0 || start !== raw;
 				return {
 					to,
-					piece: namePiece(typed.join(' '), names, changed ? 'stem' : 'as-is', changed ? 0.98 : 1),
+					piece: righted(
+						namePiece(typed.join(' '), names, changed ? 'stem' : 'as-is', changed ? 0.98 : 1),
+						index,
+					),
 				};
 			}
 	}
@@ -77,6 +80,14 @@ export function namePiece(typed: string, names: readonly Name[], step: Step, sur
 	const readings = [...best.values()].sort((a, b) => b.sureness - a.sureness);
 	const word = readings[0]!.name.text.toLowerCase();
 	return { typed, size: sizeOf(typed), step, readings, word, sureness, shown: readings[0]!.name.text };
+}
+
+/** A listed misspelling as a typing error: the reader is shown the right name. */
+function righted(piece: Piece, index: SearchIndex): Piece {
+	const name = piece.readings[0]!.name;
+	const [own = '', other = ''] = index.terms[name.document]?.names ?? [];
+	if (!name.wrong) return piece;
+	return { ...piece, step: 'typo', shown: hasHangul(own) === name.hangul || other === '' ? own : other };
 }
 
 /** Letters of a text; the share of a piece in the query. */

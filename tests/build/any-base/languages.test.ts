@@ -13,6 +13,7 @@ import {
 	named,
 	pageAt,
 	SITE,
+	textOf,
 	titleOf,
 } from '../site.ts';
 
@@ -75,11 +76,16 @@ test('For readers of other languages there is one address per page', () => {
 test('The language switch of every page leads to the same page in the other language', () => {
 	const wrong = bilingual.filter((page) => {
 		const other = otherLocale(page.locale!);
-		const links = named(page, 'a').filter((link) => attribute(link, 'hrefLang') === other);
+		const links = named(page, 'a').filter((link) => textOf(link) === { ko: '한국어', en: 'English' }[other]);
 		const target = localePath(BASE, other, page.below!);
 		return (
 			links.length === 0 ||
-			links.some((link) => attribute(link, 'href') !== target || attribute(link, 'lang') !== other)
+			links.some(
+				(link) =>
+					attribute(link, 'href') !== target ||
+					attribute(link, 'hrefLang') !== other ||
+					attribute(link, 'lang') !== other,
+			)
 		);
 	});
 	expect(wrong.map(({ file }) => file)).toEqual([]);

@@ -41,6 +41,7 @@ describe('A Korean query finds', () => {
 		['the inside of a name', '티어', 'three-tier'],
 		['one wrong letter', '콜드 스타드', 'cold-start'],
 		['a listed misspelling', '서버레스', 'serverless'],
+		['a listed misspelling in a longer name', '서버레스 아키텍처', 'serverless-architecture'],
 		['the pronunciation', '파스', 'faas'],
 		['the English name', 'cold start', 'cold-start'],
 		['what an abbreviation stands for', 'function as a service', 'faas'],
@@ -83,6 +84,7 @@ test('A particle goes without saying, a keyboard mistake does not', () => {
 	const say = (query: string) => sayChanges(rewrite(query, indexes.ko), 'ko', indexes.ko.sentences);
 	expect(say('서버리스에서는')).toEqual([]);
 	expect(say('tjqjfltm')).toEqual(['‘서버리스’로 검색한 결과입니다.']);
+	expect(say('서버레스')).toEqual(['‘서버리스’로 검색한 결과입니다.']);
 	expect(say('서버리스 뷁뷁')).toEqual(['‘뷁뷁’을 찾지 못해 빼고 검색했습니다.']);
 });
 
