@@ -1,10 +1,9 @@
 /// <reference path="../.astro/types.d.ts" />
 
 declare module 'virtual:guide-fonts' {
-	/** Addresses of the font files that every page draws with. */
-	export const latin: string[];
-	/** Addresses of those that every Korean page draws with. */
-	export const hangul: string[];
+	/** Addresses of the font files that every page of a language draws with. */
+	export const ko: string[];
+	export const en: string[];
 }
 
 declare module 'subset-font' {
@@ -14,7 +13,7 @@ declare module 'subset-font' {
 		text: string,
 		options: {
 			targetFormat: 'woff2';
-			variationAxes?: Record<string, { min: number; max: number }> | undefined;
+			variationAxes?: Record<string, number> | undefined;
 			keepFeatures?: string[];
 		},
 	): Promise<Uint8Array>;

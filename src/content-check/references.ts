@@ -111,7 +111,14 @@ function checkData(library: Library, targets: Targets): Problem[] {
 /** Every `{{fact-id}}` in a text names a fact. */
 function checkFigures(library: Library, facts: Set<string>): Problem[] {
 	const { terms, questions, corrections, disagreements, checklists, diagrams } = library;
-	const entries: Entry<unknown>[] = [terms, questions, corrections, disagreements, checklists, diagrams].flat();
+	const entries: Entry<unknown>[] = [
+		terms,
+		questions,
+		corrections,
+		disagreements,
+		checklists,
+		diagrams,
+	].flat();
 	return entries.flatMap(({ file, data }) =>
 		textsIn(data).flatMap(({ field, text }) =>
 			[...text.matchAll(/\{\{([^}]*)\}\}/g)]

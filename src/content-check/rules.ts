@@ -33,7 +33,13 @@ function checkTermTags(pages: PageOutline[]): Problem[] {
 			.filter((tag) => tag.name === 'Term')
 			.flatMap(({ attributes: { id = '' }, line, inHeading }) => {
 				if (inHeading)
-					return [{ file, field: `line ${line}`, message: `tags the term "${id}" in a heading. Tag it in the text below.` }];
+					return [
+						{
+							file,
+							field: `line ${line}`,
+							message: `tags the term "${id}" in a heading. Tag it in the text below.`,
+						},
+					];
 				const first = !seen.has(id);
 				seen.add(id);
 				if (first) return [];

@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
-import { usedCharacters } from './fonts/characters.ts';
+import { FIRST_SLICE, usedCharacters } from './fonts/characters.ts';
 import { cutSlices, type Slice, unicodeRange } from './fonts/slices.ts';
+
+/** The letters under which the glossary groups Korean names; no file spells them out. */
+const INDEX_LETTERS = 'ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ';
 
 /** A typeface as the pages use it. */
 interface Face {
@@ -14,7 +17,8 @@ interface Face {
 	/** The package's font file. */
 	file: string;
 	weight: string;
-	axes?: Record<string, { min: number; max: number }>;
+	/** Where a variable font is pinned: one weight costs half of what a range does. */
+	axes?: Record<string, number>;
 	slices: Slice[];
 }
 
@@ -54,27 +58,44 @@ function faces(root: string): Face[] {
 	const starlightStrings = ['ko', 'en'].map((locale) =>
 		readFileSync(join(root, `node_modules/@astrojs/starlight/dist/translations/${locale}.js`), 'utf8'),
 	);
-	const { latin, titleLatin, text, titles } = usedCharacters(root, starlightStrings);
+	const { latin, titleLatin, text, titles, bold } = usedCharacters(root, [
+		...starlightStrings,
+		INDEX_LETTERS,
+	]);
+	const pretendard = join(root, 'node_modules/pretendard/dist/public/variable/PretendardVariable.ttf');
 	return [
 		{
 			family: 'Pretendard',
-			file: join(root, 'node_modules/pretendard/dist/public/variable/PretendardVariable.ttf'),
-			weight: '400 700',
-			axes: { wght: { min: 400, max: 700 } },
-			slices: [{ name: 'text-latin', characters: latin }, ...cutSlices('text', text, 700, 40)],
+			file: pretendard,
+			weight: '400 500',
+			axes: { wght: 400 },
+			slices: [{ name: 'text-latin', characters: latin }, ...cutSlices('text', text, FIRST_SLICE.text, 40)],
+		},
+		{
+			family: 'Pretendard',
+			file: pretendard,
+			weight: '600 700',
+			axes: { wght: 680 },
+			slices: [{ name: 'bold-latin', characters: latin }, ...cutSlices('bold', bold, FIRST_SLICE.bold, 30)],
 		},
 		{
 			family: 'Gowun Batang',
 			file: require.resolve('@expo-google-fonts/gowun-batang/700Bold/GowunBatang_700Bold.ttf'),
 			weight: '700',
-			slices: [{ name: 'title-latin', characters: titleLatin }, ...cutSlices('title', titles, 160, 20)],
+			slices: [
+				{ name: 'title-latin', characters: titleLatin },
+				...cutSlices('title', titles, FIRST_SLICE.titles, 15),
+			],
 		},
 	];
 }
 
 /** Cuts one slice, unless its file is there already, and returns its rule. */
 async function cut(folder: string, face: Face, slice: Slice): Promise<string> {
-	const hash = createHash('sha256').update(`${face.family} ${slice.characters}`).digest('hex').slice(0, 10);
+	const hash = createHash('sha256')
+		.update(`${face.family} ${face.weight} ${slice.characters}`)
+		.digest('hex')
+		.slice(0, 10);
 	const name = `${slice.name}.${hash}.woff2`;
 	const path = join(folder, name);
 	if (!existsSync(path)) {
@@ -91,17 +112,14 @@ async function cut(folder: string, face: Face, slice: Slice): Promise<string> {
 /** System faces brought to Pretendard's width and height, so that lines keep their breaks when it arrives. */
 const FALLBACKS = `@font-face{font-family:'Pretendard Fallback';src:local('Apple SD Gothic Neo'),local('Malgun Gothic'),local('Noto Sans CJK KR'),local('Noto Sans KR');size-adjust:97%;ascent-override:96%;descent-override:24%;line-gap-override:0%}`;
 
-/**
- * `virtual:guide-fonts`: the addresses of the first slices, which pages preload: those of Latin for every page, those
- * of Hangul for Korean ones.
- */
+/** `virtual:guide-fonts`: by language, the addresses of the slices that every page draws with and therefore preloads. */
 function preloadModule(folder: string, rules: string) {
 	const id = '\0virtual:guide-fonts';
 	const names = [...rules.matchAll(/url\('\.\/([^']+)'\)/g)].map(([, name]) => name!);
-	const named = (pattern: RegExp) => names.filter((name) => pattern.test(name)).map((name) => join(folder, name));
-	const groups = { latin: named(/^\w+-latin\./), hangul: named(/^\w+-0\./) };
-	const paths = Object.values(groups).flat();
-	const listed = (group: string[]) => `[${group.map((path) => `f${paths.indexOf(path)}`).join()}]`;
+	const named = (pattern: RegExp) =>
+		names.filter((name) => pattern.test(name)).map((name) => join(folder, name));
+	const preloaded = { ko: named(/^(?:text|bold)-latin\.|^\w+-0\./), en: named(/-latin\./) };
+	const paths = [...new Set(Object.values(preloaded).flat())];
 	return {
 		name: 'guide-fonts',
 		resolveId: (source: string) => (source === 'virtual:guide-fonts' ? id : undefined),
@@ -109,8 +127,10 @@ function preloadModule(folder: string, rules: string) {
 			source === id
 				? [
 						...paths.map((path, index) => `import f${index} from ${JSON.stringify(`${path}?url`)};`),
-						`export const latin = ${listed(groups.latin)};`,
-						`export const hangul = ${listed(groups.hangul)};`,
+						...Object.entries(preloaded).map(
+							([locale, list]) =>
+								`export const ${locale} = [${list.map((path) => `f${paths.indexOf(path)}`).join()}];`,
+						),
 					].join('\n')
 				: undefined,
 	};

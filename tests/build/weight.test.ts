@@ -48,26 +48,26 @@ const inlineScripts = (page: Page) =>
 	);
 const sum = (hrefs: Iterable<string>) => [...hrefs].reduce((total, href) => total + sizeAt(href), 0);
 
-const measured = [
-	...bilingual.filter(({ below }) => !below?.startsWith('glossary/')),
-	...terms.slice(0, 6),
-].map((page) => {
-	const styles = linksOf(page, 'stylesheet').map((link) => attribute(link, 'href')!);
-	const small = [...linksOf(page, 'icon'), ...linksOf(page, 'manifest')].map((link) =>
-		attribute(link, 'href')!,
-	);
-	const pictures = named(page, 'img').map(
-		(image) => statSync(join(DIST, attribute(image, 'src')!.slice(BASE.length))).size,
-	);
-	const script = sum(scriptsOf(page)) + inlineScripts(page);
-	const all =
-		compress(page.html) +
-		sum(styles) +
-		sum(scriptsOf(page)) +
-		sum(small) +
-		pictures.reduce((a, b) => a + b, 0);
-	return { page, script, all };
-});
+/** Pages that are read; tools such as the results of a search bring what they need. */
+const measured = [...bilingual.filter(({ below }) => below === ''), ...written, ...terms.slice(0, 6)].map(
+	(page) => {
+		const styles = linksOf(page, 'stylesheet').map((link) => attribute(link, 'href')!);
+		const small = [...linksOf(page, 'icon'), ...linksOf(page, 'manifest')].map((link) =>
+			attribute(link, 'href')!,
+		);
+		const pictures = named(page, 'img').map(
+			(image) => statSync(join(DIST, attribute(image, 'src')!.slice(BASE.length))).size,
+		);
+		const script = sum(scriptsOf(page)) + inlineScripts(page);
+		const all =
+			compress(page.html) +
+			sum(styles) +
+			sum(scriptsOf(page)) +
+			sum(small) +
+			pictures.reduce((a, b) => a + b, 0);
+		return { page, script, all };
+	},
+);
 const over = (key: 'script' | 'all', limit: number) =>
 	measured.filter((one) => one[key] >= limit).map((one) => `${one.page.file}: ${one[key]}`);
 const most = (key: 'script' | 'all') => measured.toSorted((a, b) => b[key] - a[key])[0]!;

@@ -1,11 +1,11 @@
-import { expect, test } from './guide.ts';
+import { en, expect, ko, test } from './guide.ts';
 
 // A browser reports every answer of 404 in its console.
 test.use({ expected: [/status of 404/] });
 
 for (const [path, heading, home] of [
-	['ko/no/such/page/', /페이지가 없습니다/, /\/ko\/$/],
-	['en/no/such/page/', /no page at this address/i, /\/en\/$/],
+	['ko/no/such/page/', ko['guide.notFound.title'], /\/ko\/$/],
+	['en/no/such/page/', en['guide.notFound.title'], /\/en\/$/],
 ] as const)
 	test(`A missing address below /${path.slice(0, 2)}/ is answered in that language and leads home`, async ({
 		page,
@@ -20,6 +20,6 @@ for (const [path, heading, home] of [
 test('A missing address outside both is answered in both', async ({ page }) => {
 	expect((await page.goto('nowhere/'))!.status()).toBe(404);
 	await expect(page.getByRole('link')).toHaveCount(2);
-	await expect(page.getByText('이 주소에는 페이지가 없습니다')).toBeVisible();
-	await expect(page.getByText('There is no page at this address')).toBeVisible();
+	await expect(page.getByRole('heading', { name: /없습니다$/ })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /^There is no page/ })).toBeVisible();
 });

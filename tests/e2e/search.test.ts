@@ -85,7 +85,9 @@ for (const [locale, texts, query] of [
 		page,
 	}) => {
 		await openWith(page, `${locale}/`, query, texts);
-		const terms = page.getByRole('group', { name: texts['guide.search.groupTerms'], exact: true }).getByRole('option');
+		const terms = page
+			.getByRole('group', { name: texts['guide.search.groupTerms'], exact: true })
+			.getByRole('option');
 		const pages = page.getByRole('group', { name: texts['guide.search.groupPages'] }).getByRole('option');
 		await expect(terms.first()).toHaveAttribute('href', /\/glossary\/cold-start\/$/);
 		expect((await terms.first().innerText()).length).toBeGreaterThan(query.length + 20);

@@ -85,12 +85,19 @@ export function definedTerm(term: {
 		description: term.description,
 		inLanguage: term.locale,
 		url: term.url,
-		inDefinedTermSet: { '@type': 'DefinedTermSet', '@id': `${term.set.url}#glossary`, name: term.set.name, url: term.set.url },
+		inDefinedTermSet: {
+			'@type': 'DefinedTermSet',
+			'@id': `${term.set.url}#glossary`,
+			name: term.set.name,
+			url: term.set.url,
+		},
 	};
 }
 
 /** The glossary of one language; its terms are named by the ids that their own pages give them. */
-export function definedTermSet(set: Crumb & { description: string; locale: Locale; terms: readonly Crumb[] }): Node {
+export function definedTermSet(
+	set: Crumb & { description: string; locale: Locale; terms: readonly Crumb[] },
+): Node {
 	return {
 		'@type': 'DefinedTermSet',
 		'@id': `${set.url}#glossary`,
@@ -100,7 +107,11 @@ export function definedTermSet(set: Crumb & { description: string; locale: Local
 		url: set.url,
 		license: 'https://creativecommons.org/licenses/by/4.0/',
 		...(set.terms.length > 0 && {
-			hasDefinedTerm: set.terms.map(({ name, url }) => ({ '@type': 'DefinedTerm', '@id': `${url}#term`, name })),
+			hasDefinedTerm: set.terms.map(({ name, url }) => ({
+				'@type': 'DefinedTerm',
+				'@id': `${url}#term`,
+				name,
+			})),
 		}),
 	};
 }

@@ -7,42 +7,75 @@ const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32
 /** Printable ASCII and the signs that prose, figures and plates use. */
 const LATIN = `${ASCII}  ©·×÷±–—‘’“”•…→←↑↓↔⇒≈≠≤≥⊂−ƒ①②③④⑤⑥⑦⑧⑨⁰¹²³⁴⁵⁶⁷⁸⁹「」『』éö`;
 
-/** Characters by how many files use them, most used first. */
-function byUse(texts: string[], accepts: RegExp): string[] {
+/** How many of each family's syllables share its first slice: most of what a page draws. */
+export const FIRST_SLICE = { text: 800, bold: 420, titles: 60 };
+
+/**
+ * The syllables of some texts: the `shared` ones that most texts use, then the rest in the order in which they first
+ * appear, so that what one page alone needs ends up in one slice.
+ */
+function syllables(texts: string[], shared: number): string[] {
 	const uses = new Map<string, number>();
 	for (const text of texts)
-		for (const character of new Set(text.normalize('NFC')))
-			if (accepts.test(character)) uses.set(character, (uses.get(character) ?? 0) + 1);
-	return [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([character]) => character);
+		for (const [one] of text.normalize('NFC').matchAll(/\p{Script=Hangul}/gu))
+			uses.set(one, (uses.get(one) ?? 0) + 1);
+	const byUse = [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([one]) => one);
+	const first = new Set(byUse.slice(0, shared));
+	return [...first, ...[...uses.keys()].filter((one) => !first.has(one))];
 }
 
-/** What the fonts must draw: Latin and signs, every Hangul syllable of the text, and those of titles. */
+/** What the fonts must draw: signs and Latin letters, and Hangul syllables by how often they are used. */
 export interface UsedCharacters {
 	latin: string;
-	/** What of it titles need. */
+	/** What of it titles and bold text need. */
 	titleLatin: string;
 	text: string[];
+	/** Syllables of the serif: titles of pages, names of terms. */
 	titles: string[];
+	/** Syllables set in bold: headings, labels, names, heads of tables, marked words. */
+	bold: string[];
 }
 
-/** Reads everything that can reach a page: content, and strings in the source. Starlight's own strings come in `extra`. */
+/** Lines whose text the serif sets: titles of pages and names of terms. */
+const TITLE_LINES = /^(?:title: |name: |\s*"[\w.]*(?:title|label)": )(.*)$/gm;
+
+/** Where bold text stands in content files: headings, marks, named fields, and the row above a table's rule. */
+const BOLD_LINES = [
+	/^#{2,6} (.*)$/gm,
+	/\*\*([^*]+)\*\*/g,
+	/^.*\b(?:name|title|subject|label): (.*)$/gm,
+	/^(\|.*\|)\n\| ?:?-/gm,
+	/^\s*"guide\.[\w.]+": (.*)$/gm,
+];
+
+/** Reads everything that can reach a page: content, and words in components. Starlight's own words come in `extra`. */
 export function usedCharacters(root: string, extra: string[]): UsedCharacters {
-	const files = ['content', 'src'].flatMap((folder) =>
-		listFiles(join(root, folder), (name) => /\.(mdx|yaml|json|astro|ts)$/.test(name)),
-	);
-	const texts = [...files.map((file) => readFileSync(file, 'utf8')), ...extra];
-	const titles = texts.flatMap((text) =>
-		[...text.matchAll(/^(?:#{1,2} |title: |name: |\s*"[\w.]*(?:title|label)": )(.*)$/gm)].map(
-			([, title]) => title!,
-		),
-	);
-	const hangul = /\p{Script=Hangul}/u;
+	const read = (file: string) => readFileSync(file, 'utf8').replace(/^misspellings:.*$/m, '');
+	const files = listFiles(join(root, 'content'), (name) => /\.(mdx|yaml|json)$/.test(name));
+	/* Pages come first, so that what only they use lies together. */
+	const isPage = (file: string) => file.endsWith('.mdx');
+	const content = [...files.filter(isPage), ...files.filter((file) => !isPage(file))].map(read);
+	const source = listFiles(join(root, 'src'), (name) => /\.astro$|^site\.ts$/.test(name)).map(read);
+	const texts = [...extra, ...source, ...content];
+	const titles = [...source, ...texts.flatMap((text) => linesOf(text, TITLE_LINES))];
 	const inTitles = new Set([...ASCII, '–', '·', ...titles.join('')]);
-	const titleLatin = [...LATIN].filter((character) => inTitles.delete(character)).join('');
 	return {
 		latin: [...new Set(LATIN)].join(''),
-		titleLatin,
-		text: byUse(texts, hangul),
-		titles: byUse(titles, hangul),
+		titleLatin: [...LATIN].filter((character) => inTitles.delete(character)).join(''),
+		text: syllables(
+			texts.map((text) => [...new Set(text)].join('')),
+			FIRST_SLICE.text,
+		),
+		titles: syllables(titles, FIRST_SLICE.titles),
+		bold: syllables([...extra, ...source, ...boldLines(texts)], FIRST_SLICE.bold),
 	};
+}
+
+/** Bold lines text by text, so that those of one page stay together. */
+function boldLines(texts: string[]): string[] {
+	return texts.flatMap((text) => BOLD_LINES.flatMap((pattern) => linesOf(text, pattern)));
+}
+
+function linesOf(text: string, pattern: RegExp): string[] {
+	return [...text.matchAll(pattern)].map(([, line]) => line!);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/schemas/localized.ts';
-import { BASE, named, read, SITE, textOf, titleOf, written } from '../site.ts';
+import { attribute, BASE, below, read, SITE, textOf, titleOf, written } from '../site.ts';
 
 const absolute = (path: string) => new URL(path, SITE).href;
 /** Markdown without its code. */
@@ -23,21 +23,30 @@ describe.each(LOCALES)('In %s', (locale) => {
 	});
 
 	test('llms.txt names every page once, with its title and what it says', () => {
-		for (const page of own) {
-			const lines = list.split('\n').filter((line) => line.includes(`(${absolute(page.path)})`));
-			expect(lines, page.path).toHaveLength(1);
-			expect(lines[0]).toMatch(/^- \[.+\]\(.+\): .+/);
-			expect(lines[0]).toContain(`[${titleOf(page)}]`);
-		}
-		expect(list).toContain(`(${absolute(`${BASE}${locale}/llms-full.txt`)})`);
+		const lines = list.split('\n');
+		const wrong = own.filter((page) => {
+			const naming = lines.filter((line) => line.includes(`(${absolute(page.path)})`));
+			return (
+				naming.length !== 1 || !naming[0]!.startsWith(`- [${titleOf(page)}](`) || !/\): \S/.test(naming[0]!)
+			);
+		});
+		expect(wrong.map(({ path }) => path)).toEqual([]);
+		expect(lines.some((line) => line.includes(`(${absolute(`${BASE}${locale}/llms-full.txt`)})`))).toBe(true);
 	});
 
-	test('llms-full.txt holds every page under its title', () => {
-		for (const page of own) {
-			expect(full).toContain(`\n# ${titleOf(page)}\n\n<${absolute(page.path)}>`);
-			const headings = named(page, 'h2').map((heading) => textOf(heading));
-			expect(headings.length).toBeGreaterThan(0);
-		}
+	test('llms-full.txt holds every page under its title, and its sections', () => {
+		const lines = new Set(full.split('\n').map((line) => line.replaceAll(/[\\`*_]/g, '')));
+		const wrong = own.filter((page) => {
+			const prose = below(page.tree).find((element) =>
+				attribute(element, 'className')?.includes('sl-markdown-content'),
+			)!;
+			const sections = below(prose).filter(({ tagName, properties }) => tagName === 'h2' && properties.id);
+			return (
+				!full.includes(`\n# ${titleOf(page)}\n\n<${absolute(page.path)}>\n`) ||
+				sections.some((heading) => !lines.has(`## ${textOf(heading)}`.replaceAll(/[\\`*_]/g, '')))
+			);
+		});
+		expect(wrong.map(({ path }) => path)).toEqual([]);
 		expect(full.split('\n---\n')).toHaveLength(own.length);
 	});
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -45,4 +45,5 @@ test('Counts of both test runners add up, and a file that does not load is a fai
 	const stats = { expected: 5, flaky: 1, unexpected: 2, skipped: 3 };
 	expect(countPlaywright(write('playwright.json', { stats }))).toEqual({ passed: 6, failed: 2, skipped: 3 });
 	expect(countVitest(join(folder, 'none.json'))).toBeUndefined();
+	rmSync(folder, { recursive: true });
 });

@@ -20,6 +20,7 @@ test.each([
 	['/', '/en/serverless/state', 'serverless/state'],
 	['/guide/', '/ko/serverless/', undefined],
 	['/guide/', '/guidebook/ko/', undefined],
+	['/guide/', '/other/ko/state/', undefined],
 	['/guide/', '/guide/ko/404/', '404'],
 ] as const)('Under %s, %s lies at %s', (base, address, path) => {
 	expect(pathBelowLocale(base, address)).toBe(path);
