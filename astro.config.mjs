@@ -66,6 +66,8 @@ export default defineConfig({
 				},
 				expressiveCode: {
 					themes: ['github-dark', 'github-light'],
+					/* No line runs out of a narrow screen. */
+					defaultProps: { wrap: true },
 					styleOverrides: {
 						borderRadius: '0.25rem',
 						borderColor: 'var(--guide-rule)',

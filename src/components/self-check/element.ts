@@ -15,13 +15,19 @@ import { type AnswerKey, grade } from '../../questions/grading.ts';
 
 type Strings = Record<'right' | 'wrong' | 'chooseFirst' | 'score' | 'aside' | 'newer' | 'refused', string>;
 
+// Reaching for `localStorage` itself throws where the browser forbids it.
+const browserStorage = {
+	getItem: (key: string) => localStorage.getItem(key),
+	setItem: (key: string, value: string) => localStorage.setItem(key, value),
+};
+
 class GuideSelfCheck extends HTMLElement {
 	#strings!: Strings;
 	#results = new Map<HTMLFormElement, boolean>();
 
 	connectedCallback() {
 		this.#strings = JSON.parse(this.dataset.strings!) as Strings;
-		const { answers, state } = readAnswers(localStorage);
+		const { answers, state } = readAnswers(browserStorage);
 		for (const form of this.querySelectorAll('form')) this.#enhance(form, answers);
 		this.#showScore(state);
 	}
@@ -52,7 +58,7 @@ class GuideSelfCheck extends HTMLElement {
 		}
 		const right = this.#show(form, answer);
 		const record = { version: Number(form.dataset.version), answer, right, at: new Date().toISOString() };
-		this.#showScore(saveAnswer(localStorage, form.dataset.question!, record));
+		this.#showScore(saveAnswer(browserStorage, form.dataset.question!, record));
 	}
 
 	#show(form: HTMLFormElement, answer: string[]): boolean {
@@ -78,7 +84,7 @@ class GuideSelfCheck extends HTMLElement {
 		form.querySelector<HTMLElement>('[type="reset"]')!.hidden = true;
 		form.querySelector('input')!.focus();
 		this.#results.delete(form);
-		this.#showScore(forgetAnswers(localStorage, [form.dataset.question!]));
+		this.#showScore(forgetAnswers(browserStorage, [form.dataset.question!]));
 	}
 
 	#showScore(state: StoreState) {

@@ -59,7 +59,7 @@ class GuideTerm extends HTMLElement {
 	}
 
 	#onKey = (event: KeyboardEvent) => event.key === 'Escape' && this.#close();
-	#onScroll = () => this.#close();
+	#onScroll = () => this.#place();
 	#onOutside = (event: Event) => this.contains(event.target as Node) || this.#close();
 
 	/** Below the link where there is room, else above; always inside the window. */
