@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import autoImport from 'astro-auto-import';
 import { defineConfig } from 'astro/config';
+import { baseLinks } from './src/integrations/base-links.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { hosting } from './src/integrations/hosting.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
 		}),
 		fonts(),
 		sharedHeadingIds(),
+		baseLinks(),
 		starlightAtRoot(
 			starlight({
 				title: { ko: '서버리스 도감', en: 'Serverless Field Guide' },
