@@ -79,14 +79,21 @@ export function asInitials(query: string): string | undefined {
  */
 export function typedAsKorean(query: string): string | undefined {
 	if (!/^[a-z\s]+$/i.test(query)) return undefined;
-	const read = [query, query.toLowerCase()].map((text) =>
-		nfc(convertQwertyToHangul(text.replace(/\s+/g, ' '))),
-	);
+	const read = [query, query.toLowerCase()].map((text) => retype(text.replace(/\s+/g, ' ')));
 	return (
 		read.find(
 			(text) => [...text].every((character) => isSyllable(character) || character === ' ') && /\S/.test(text),
 		) ?? read.find((text) => [...text].some(isSyllable))
 	);
+}
+
+/** The Hangul of some keys; empty for rows of vowels that no word has, at which es-hangul throws. */
+function retype(keys: string): string {
+	try {
+		return nfc(convertQwertyToHangul(keys));
+	} catch {
+		return '';
+	}
 }
 
 /** The keys of a text on a Korean keyboard, Shift as capitals: 꾸러미 → `Rnfjal`. */

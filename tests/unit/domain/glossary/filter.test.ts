@@ -80,6 +80,10 @@ test('English mode is read back whatever was typed', () => {
 	expect(typedAsEnglish('채ㅣㅇ')).toBe('cold');
 });
 
+test('Rows of vowels that no syllable has are no reason to fail', () => {
+	expect(() => filterTerms(ko, { q: 'NpA', tag: '', chapter: '' })).not.toThrow();
+});
+
 test('Whatever is typed, it neither fails nor invents, and narrowing never adds', () => {
 	const query = fc.oneof(
 		anyText,
