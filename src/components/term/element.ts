@@ -3,7 +3,7 @@
  * the pointer may move onto the card, Esc closes it, nothing else on the page moves. Without script the link remains.
  */
 const GAP = 8;
-const CLOSE_DELAY = 120;
+const CLOSE_DELAY = 300;
 
 class GuideTerm extends HTMLElement {
 	#closing: ReturnType<typeof setTimeout> | undefined;
