@@ -17,6 +17,8 @@ const repository = 'https://github.com/serverless-field-guide/serverless-field-g
 export default defineConfig({
 	site: process.env.SITE || 'http://localhost:4321',
 	base: process.env.BASE || '/',
+	/* A page draws as soon as it is there; what its styles weigh is less than another way to the server and back. */
+	build: { inlineStylesheets: 'always' },
 	outDir: process.env.OUT_DIR || './dist',
 	trailingSlash: 'always',
 	integrations: [
@@ -67,6 +69,7 @@ export default defineConfig({
 					Search: './src/overrides/Search.astro',
 				},
 				expressiveCode: {
+					emitExternalStylesheet: false,
 					themes: ['github-dark', 'github-light'],
 					/* No line runs out of a narrow screen. */
 					defaultProps: { wrap: true },

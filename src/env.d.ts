@@ -1,22 +1,16 @@
 /// <reference path="../.astro/types.d.ts" />
 
-declare module 'virtual:guide-fonts' {
-	/** Addresses of the font files that every page of a language draws with. */
-	export const ko: string[];
-	export const en: string[];
-}
-
 declare module 'subset-font' {
 	/** Cuts a font to the characters of `text`. */
 	export default function subsetFont(
 		font: Uint8Array,
 		text: string,
 		options: {
-			targetFormat: 'woff2';
+			targetFormat: 'woff2' | 'sfnt';
 			variationAxes?: Record<string, number> | undefined;
 			keepFeatures?: string[];
 		},
-	): Promise<Uint8Array>;
+	): Promise<Buffer>;
 }
 
 declare namespace StarlightApp {

@@ -1,137 +1,72 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import subsetFont from 'subset-font';
-import { FIRST_SLICE, usedCharacters } from './fonts/characters.ts';
-import { cutSlices, type Slice, unicodeRange } from './fonts/slices.ts';
+import { pageFile } from './built-pages.ts';
+import { usedCharacters } from './fonts/characters.ts';
+import { createCutter, type Face, faceRule, facesOf } from './fonts/faces.ts';
+import { addFaces, choosePageFaces } from './fonts/page-faces.ts';
 
 /** The letters under which the glossary groups Korean names; no file spells them out. */
 const INDEX_LETTERS = 'ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ';
 
-/** A typeface as the pages use it. */
-interface Face {
-	family: string;
-	/** The package's font file. */
-	file: string;
-	weight: string;
-	/** Where a variable font is pinned: one weight costs half of what a range does. */
-	axes?: Record<string, number>;
-	slices: Slice[];
-}
+/** Where cut files wait for the next build. */
+const FOLDER = '.cache/fonts';
 
 /**
- * Cuts Pretendard and the title serif to the characters used and writes `.cache/fonts/fonts.css`, which the theme
- * includes. Files are named by their content, so a second run cuts nothing that has not changed.
+ * Cuts Pretendard and the title serif to the characters used. `.cache/fonts/fonts.css`, which the theme includes, holds
+ * slices for all that any page may come to draw; a built page brings besides what it draws at first, in few files.
  */
 export function fonts(): AstroIntegration {
+	let root = '';
+	let base = '';
+	let faces: Face[] = [];
+	let cut: ReturnType<typeof createCutter>;
 	return {
 		name: 'guide-fonts',
 		hooks: {
 			'astro:config:setup': async ({ config, logger, updateConfig }) => {
-				const root = fileURLToPath(config.root);
-				const folder = join(root, '.cache/fonts');
+				root = fileURLToPath(config.root);
+				base = config.base.replace(/\/+$/, '');
+				const folder = join(root, FOLDER);
 				mkdirSync(folder, { recursive: true });
-				const rules = (
-					await Promise.all(
-						faces(root).flatMap((face) => face.slices.map((slice) => cut(folder, face, slice))),
-					)
-				).join('\n');
-				writeFileSync(join(folder, 'fonts.css'), `${rules}\n${FALLBACKS}`);
-				updateConfig({
-					vite: {
-						plugins: [preloadModule(folder, rules)],
-						/* A font inside the style sheet would be fetched by every page, drawn or not. */
-						build: { assetsInlineLimit: (file: string) => (file.endsWith('.woff2') ? false : undefined) },
-					},
-				});
+				faces = facesOf(root, usedCharacters(root, wordsOfStarlight(root)));
+				cut = createCutter(folder);
+				const rules = faces.flatMap((face) =>
+					face.slices.map(async (slice) => faceRule(face, `./${await cut(face, slice)}`, slice.characters)),
+				);
+				writeFileSync(join(folder, 'fonts.css'), (await Promise.all(rules)).join('\n'));
+				/* A font inside the style sheet would be fetched by every page, drawn or not. */
+				const assetsInlineLimit = (file: string) => (file.endsWith('.woff2') ? false : undefined);
+				updateConfig({ vite: { build: { assetsInlineLimit } } });
 				logger.info('Fonts are cut to the characters used.');
+			},
+			'astro:build:done': async ({ dir, pages, logger }) => {
+				const dist = fileURLToPath(dir);
+				const written = new Set<string>();
+				for (const path of pages.map((page) => join(dist, pageFile(page)))) {
+					const html = await readFile(path, 'utf8');
+					const { shared, own } = choosePageFaces(html, faces);
+					const cuts = [];
+					for (const { face, slice } of own) {
+						const file = await cut(face, slice);
+						cuts.push({ face, slice, href: `${base}/_astro/${file}` });
+						if (written.has(file)) continue;
+						written.add(file);
+						await copyFile(join(root, FOLDER, file), join(dist, '_astro', file));
+					}
+					await writeFile(path, addFaces(html, shared, cuts));
+				}
+				logger.info(`${written.size} font files cut for ${pages.length} pages.`);
 			},
 		},
 	};
 }
 
-function faces(root: string): Face[] {
-	const require = createRequire(join(root, 'package.json'));
-	const starlightStrings = ['ko', 'en'].map((locale) =>
+function wordsOfStarlight(root: string): string[] {
+	const strings = ['ko', 'en'].map((locale) =>
 		readFileSync(join(root, `node_modules/@astrojs/starlight/dist/translations/${locale}.js`), 'utf8'),
 	);
-	const { latin, titleLatin, text, titles, bold } = usedCharacters(root, [
-		...starlightStrings,
-		INDEX_LETTERS,
-	]);
-	const pretendard = join(root, 'node_modules/pretendard/dist/public/variable/PretendardVariable.ttf');
-	return [
-		{
-			family: 'Pretendard',
-			file: pretendard,
-			weight: '400 500',
-			axes: { wght: 400 },
-			slices: [{ name: 'text-latin', characters: latin }, ...cutSlices('text', text, FIRST_SLICE.text, 40)],
-		},
-		{
-			family: 'Pretendard',
-			file: pretendard,
-			weight: '600 700',
-			axes: { wght: 680 },
-			slices: [{ name: 'bold-latin', characters: latin }, ...cutSlices('bold', bold, FIRST_SLICE.bold, 30)],
-		},
-		{
-			family: 'Gowun Batang',
-			file: require.resolve('@expo-google-fonts/gowun-batang/700Bold/GowunBatang_700Bold.ttf'),
-			weight: '700',
-			slices: [
-				{ name: 'title-latin', characters: titleLatin },
-				...cutSlices('title', titles, FIRST_SLICE.titles, 15),
-			],
-		},
-	];
-}
-
-/** Cuts one slice, unless its file is there already, and returns its rule. */
-async function cut(folder: string, face: Face, slice: Slice): Promise<string> {
-	const hash = createHash('sha256')
-		.update(`${face.family} ${face.weight} ${slice.characters}`)
-		.digest('hex')
-		.slice(0, 10);
-	const name = `${slice.name}.${hash}.woff2`;
-	const path = join(folder, name);
-	if (!existsSync(path)) {
-		const font = await subsetFont(readFileSync(face.file), slice.characters, {
-			targetFormat: 'woff2',
-			variationAxes: face.axes,
-			keepFeatures: ['kern', 'tnum'],
-		});
-		writeFileSync(path, font);
-	}
-	return `@font-face{font-family:'${face.family}';font-weight:${face.weight};font-display:swap;src:url('./${name}') format('woff2');unicode-range:${unicodeRange(slice.characters)}}`;
-}
-
-/** System faces brought to Pretendard's width and height, so that lines keep their breaks when it arrives. */
-const FALLBACKS = `@font-face{font-family:'Pretendard Fallback';src:local('Apple SD Gothic Neo'),local('Malgun Gothic'),local('Noto Sans CJK KR'),local('Noto Sans KR');size-adjust:97%;ascent-override:96%;descent-override:24%;line-gap-override:0%}`;
-
-/** `virtual:guide-fonts`: by language, the addresses of the slices that every page draws with and therefore preloads. */
-function preloadModule(folder: string, rules: string) {
-	const id = '\0virtual:guide-fonts';
-	const names = [...rules.matchAll(/url\('\.\/([^']+)'\)/g)].map(([, name]) => name!);
-	const named = (pattern: RegExp) =>
-		names.filter((name) => pattern.test(name)).map((name) => join(folder, name));
-	const preloaded = { ko: named(/^(?:text|bold)-latin\.|^\w+-0\./), en: named(/-latin\./) };
-	const paths = [...new Set(Object.values(preloaded).flat())];
-	return {
-		name: 'guide-fonts',
-		resolveId: (source: string) => (source === 'virtual:guide-fonts' ? id : undefined),
-		load: (source: string) =>
-			source === id
-				? [
-						...paths.map((path, index) => `import f${index} from ${JSON.stringify(`${path}?url`)};`),
-						...Object.entries(preloaded).map(
-							([locale, list]) =>
-								`export const ${locale} = [${list.map((path) => `f${paths.indexOf(path)}`).join()}];`,
-						),
-					].join('\n')
-				: undefined,
-	};
+	return [...strings, INDEX_LETTERS];
 }

@@ -2,9 +2,11 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { pageFile } from './built-pages.ts';
 import { LOCALES } from '../schemas/localized.ts';
 import { drawIcons } from './hosting/icons.ts';
 import { headersFile } from './hosting/headers.ts';
+import { addPolicy } from './hosting/policy.ts';
 import { writeLlmsTexts } from './hosting/llms-texts.ts';
 import { drawShareImages } from './hosting/share-images.ts';
 
@@ -23,16 +25,17 @@ export function hosting(): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir, pages, logger }) => {
 				const dist = fileURLToPath(dir);
+				const documents = await Promise.all(
+					pages.map(pageFile).map(async (file) => ({
+						file,
+						html: addPolicy(await readFile(join(dist, file), 'utf8')),
+					})),
+				);
+				await Promise.all(documents.map(({ file, html }) => writeFile(join(dist, file), html)));
 				for (const locale of LOCALES)
 					await copyFile(join(dist, locale, '404/index.html'), join(dist, locale, '404.html'));
-				const files = [
-					...pages.map(({ pathname }) => `${pathname}index.html`).filter((file) => !file.startsWith('404')),
-					'404.html',
-				];
-				const html = await Promise.all(files.map((file) => readFile(join(dist, file), 'utf8')));
-				await writeFile(join(dist, '_headers'), headersFile(base, html));
+				await writeFile(join(dist, '_headers'), headersFile(base));
 				await writeLlmsTexts({ root, dist, base, site });
-				const documents = files.map((file, index) => ({ file, html: html[index]! }));
 				const drawn = await drawShareImages({ root, dist, documents });
 				await drawIcons(root, dist);
 				logger.info(`${drawn} share images, _headers, llms.txt and icons written.`);

@@ -70,21 +70,6 @@ test('The title face covers every character that is set in it', () => {
 	expect(report(pages.map((page) => [page, bare(page, TITLES)]))).toEqual([]);
 });
 
-test('No two files of a family and a weight hold the same character', () => {
-	for (const family of [TEXT, TITLES]) {
-		const all = facesOf(
-			pages.find(({ below }) => below === '')!,
-			family,
-		);
-		for (const faces of Map.groupBy(all, ({ weight }) => weight).values())
-			for (const code of [0x20, 0x41, 0x2019, 0xac00, 0xb2e4, 0xc11c])
-				expect(
-					faces.filter((face) => face.covers(code)).length,
-					`${family} U+${code.toString(16)}`,
-				).toBeLessThanOrEqual(1);
-	}
-});
-
 describe('A page asks ahead of time', () => {
 	const uses = (page: Page, face: Face) =>
 		[...work.get(page)!.first[face.family as typeof TEXT]].some((one) => face.covers(one.codePointAt(0)!));
@@ -93,6 +78,7 @@ describe('A page asks ahead of time', () => {
 			attribute(link, 'as') === 'font' ? [attribute(link, 'href')!.replace(/^.*\/_astro\//, '_astro/')] : [],
 		);
 
+	// That it asks for all of them, tests/e2e/fonts.test.ts sees in a browser.
 	test('only for files that it draws with', () => {
 		const idle = pages.flatMap((page) =>
 			ahead(page)

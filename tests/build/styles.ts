@@ -20,9 +20,11 @@ function styleAt(href: string): string {
 
 /** The addresses of a page's style sheets, and their text with that in the page. */
 export const sheetsOf = (page: Page) => linksOf(page, 'stylesheet').map((link) => attribute(link, 'href')!);
-export const cssOf = (page: Page) =>
-	sheetsOf(page).map(styleAt).join('\n') +
-	[...page.html.matchAll(/<style[^>]*>([^<]*)/g)].map(([, css]) => css).join('\n');
+const sheetTextsOf = (page: Page) => [
+	...sheetsOf(page).map(styleAt),
+	...[...page.html.matchAll(/<style[^>]*>([^<]*)/g)].map(([, css]) => css!),
+];
+export const cssOf = (page: Page) => sheetTextsOf(page).join('\n');
 
 function rangesOf(list: string): (code: number) => boolean {
 	const ranges = list.split(',').map((range) => {
@@ -58,11 +60,14 @@ export function serifSelectors(css: string): string[] {
 	);
 }
 
-/** Faces by page: pages share their style sheets, so each set is read once. */
+/** What a style sheet says of type; pages share most of theirs, so each text is read once. */
 const known = new Map<string, { faces: Face[]; serif: string[] }>();
+/** The faces of a page, a later one before an earlier where both cover a character, and what it sets in the serif. */
 export function typeOf(page: Page): { faces: Face[]; serif: string[] } {
-	const key = sheetsOf(page).join(' ');
-	const type = known.get(key) ?? { faces: facesIn(cssOf(page)), serif: serifSelectors(cssOf(page)) };
-	known.set(key, type);
-	return type;
+	const parts = sheetTextsOf(page).map((css) => {
+		const type = known.get(css) ?? { faces: facesIn(css), serif: serifSelectors(css) };
+		known.set(css, type);
+		return type;
+	});
+	return { faces: parts.flatMap(({ faces }) => faces), serif: parts.flatMap(({ serif }) => serif) };
 }

@@ -7,21 +7,13 @@ const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32
 /** Printable ASCII and the signs that prose, figures and plates use. */
 const LATIN = `${ASCII}  ©·×÷±–—‘’“”•…→←↑↓↔⇒≈≠≤≥⊂−ƒ①②③④⑤⑥⑦⑧⑨⁰¹²³⁴⁵⁶⁷⁸⁹「」『』éö`;
 
-/** How many of each family's syllables share its first slice: most of what a page draws. */
-export const FIRST_SLICE = { text: 800, bold: 420, titles: 60 };
-
-/**
- * The syllables of some texts: the `shared` ones that most texts use, then the rest in the order in which they first
- * appear, so that what one page alone needs ends up in one slice.
- */
-function syllables(texts: string[], shared: number): string[] {
+/** The Hangul of some texts, what more texts use first. */
+function hangulOf(texts: readonly string[]): string[] {
 	const uses = new Map<string, number>();
 	for (const text of texts)
-		for (const [one] of text.normalize('NFC').matchAll(/\p{Script=Hangul}/gu))
+		for (const one of new Set(text.normalize('NFC').match(/\p{Script=Hangul}/gu)))
 			uses.set(one, (uses.get(one) ?? 0) + 1);
-	const byUse = [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([one]) => one);
-	const first = new Set(byUse.slice(0, shared));
-	return [...first, ...[...uses.keys()].filter((one) => !first.has(one))];
+	return [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([one]) => one);
 }
 
 /** What the fonts must draw: signs and Latin letters, and Hangul syllables by how often they are used. */
@@ -52,9 +44,7 @@ const BOLD_LINES = [
 export function usedCharacters(root: string, extra: string[]): UsedCharacters {
 	const read = (file: string) => readFileSync(file, 'utf8').replace(/^misspellings:.*$/m, '');
 	const files = listFiles(join(root, 'content'), (name) => /\.(mdx|yaml|json)$/.test(name));
-	/* Pages come first, so that what only they use lies together. */
-	const isPage = (file: string) => file.endsWith('.mdx');
-	const content = [...files.filter(isPage), ...files.filter((file) => !isPage(file))].map(read);
+	const content = files.map(read);
 	const source = listFiles(join(root, 'src'), (name) => /\.astro$|^site\.ts$/.test(name)).map(read);
 	const texts = [...extra, ...source, ...content];
 	const titles = [...source, ...texts.flatMap((text) => linesOf(text, TITLE_LINES))];
@@ -62,16 +52,12 @@ export function usedCharacters(root: string, extra: string[]): UsedCharacters {
 	return {
 		latin: [...new Set(LATIN)].join(''),
 		titleLatin: [...LATIN].filter((character) => inTitles.delete(character)).join(''),
-		text: syllables(
-			texts.map((text) => [...new Set(text)].join('')),
-			FIRST_SLICE.text,
-		),
-		titles: syllables(titles, FIRST_SLICE.titles),
-		bold: syllables([...extra, ...source, ...boldLines(texts)], FIRST_SLICE.bold),
+		text: hangulOf(texts),
+		titles: hangulOf(titles),
+		bold: hangulOf([...extra, ...source, ...boldLines(texts)]),
 	};
 }
 
-/** Bold lines text by text, so that those of one page stay together. */
 function boldLines(texts: string[]): string[] {
 	return texts.flatMap((text) => BOLD_LINES.flatMap((pattern) => linesOf(text, pattern)));
 }

@@ -4,17 +4,17 @@ export interface Slice {
 	characters: string;
 }
 
-/**
- * Cuts characters, most used first, into a large first slice that nearly every page needs whole and small ones after
- * it, so that a page fetches little that it does not draw.
- */
+/** Cuts characters, most used first, into a first slice (`name-0`, none if `first` is 0) and equal ones after it. */
 export function cutSlices(name: string, characters: string[], first: number, rest: number): Slice[] {
-	const slices = [{ name: `${name}-0`, characters: characters.slice(0, first).join('') }];
-	for (let start = first; start < characters.length; start += rest)
+	const slices: Slice[] = [];
+	for (let start = 0; start < characters.length;) {
+		const length = start === 0 && first > 0 ? first : rest;
 		slices.push({
 			name: `${name}-${slices.length}`,
-			characters: characters.slice(start, start + rest).join(''),
+			characters: characters.slice(start, start + length).join(''),
 		});
+		start += length;
+	}
 	return slices;
 }
 

@@ -14,6 +14,7 @@ import {
 	metaOf,
 	missing,
 	named,
+	type Page,
 	pages,
 	read,
 	SITE,
@@ -30,7 +31,9 @@ describe('The sitemap', () => {
 		),
 	);
 
-	const open = bilingual.filter((page) => !metaOf(page, 'robots')?.includes('noindex'));
+	const open = bilingual.filter(
+		(page) => !missing.includes(page) && !metaOf(page, 'robots')?.includes('noindex'),
+	);
 
 	test('names every page that may be found, once, and neither the door nor anything else', () => {
 		expect(addresses.toSorted()).toEqual(open.map(({ path }) => absolute(path)).toSorted());
@@ -84,33 +87,40 @@ test('The manifest and every page name icons that are there, at the sizes they g
 	}
 });
 
-describe('The headers file', () => {
-	const rules = parseHeadersFile(read('_headers'));
-	const headersAt = (path: string): Record<string, string> => headersFor(rules, path);
-	const policyAt = (path: string) => headersAt(path)['content-security-policy'] ?? '';
+describe('The policy of a page', () => {
+	const policyOf = (page: Page) =>
+		named(page, 'meta')
+			.filter((meta) => attribute(meta, 'httpEquiv')?.toLowerCase() === 'content-security-policy')
+			.map((meta) => attribute(meta, 'content')!);
+	const hashesOf = (page: Page) =>
+		named(page, 'script').flatMap((script) => {
+			const type = attribute(script, 'type');
+			if (attribute(script, 'src') || (type && !['module', 'text/javascript'].includes(type))) return [];
+			const text = script.children[0]?.type === 'text' ? script.children[0].value : '';
+			return [`'sha256-${createHash('sha256').update(text).digest('base64')}'`];
+		});
 
-	test('allows every script that a page runs from itself, by its hash', () => {
-		const refused = pages.flatMap((page) =>
-			named(page, 'script').flatMap((script) => {
-				const type = attribute(script, 'type');
-				if (attribute(script, 'src') || (type && !['module', 'text/javascript'].includes(type))) return [];
-				const text = script.children[0]?.type === 'text' ? script.children[0].value : '';
-				const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-				return policyAt(page.path).includes(hash) ? [] : [`${page.file}: ${text.trim().slice(0, 60)}`];
-			}),
-		);
-		expect(refused).toEqual([]);
+	test('stands once in every page, before everything that it governs', () => {
+		for (const page of pages) {
+			expect(policyOf(page).length, page.file).toBe(1);
+			const before = page.html.slice(0, page.html.search(/<meta http-equiv="content-security-policy"/i));
+			expect(before, page.file).not.toMatch(/<(?:script|style|link)\b/);
+		}
 	});
 
-	test('allows no hash that no page needs', () => {
-		const needed = pages.flatMap((page) =>
-			named(page, 'script').map((script) => {
-				const text = script.children[0]?.type === 'text' ? script.children[0].value : '';
-				return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-			}),
-		);
-		const allowed = policyAt(BASE).match(/'sha256-[^']+'/g)!;
-		expect(allowed.filter((hash) => !needed.includes(hash))).toEqual([]);
+	test('allows the scripts that the page runs from itself, by their hashes, and no others', () => {
+		for (const page of pages)
+			expect(new Set(policyOf(page)[0]!.match(/'sha256-[^']+'/g)), page.file).toEqual(
+				new Set(hashesOf(page)),
+			);
+	});
+
+	test('lets nothing load from or report to another host', () => {
+		for (const page of pages) {
+			const policy = policyOf(page)[0]!;
+			expect(policy, page.file).toMatch(/^default-src 'self';/);
+			expect(policy, page.file).not.toMatch(/https?:|\*|script-src[^;]*'unsafe-(inline|eval)'/);
+		}
 	});
 
 	test('allows no script in attributes, so none may stand there', () => {
@@ -123,26 +133,22 @@ describe('The headers file', () => {
 		);
 		expect(handlers).toEqual([]);
 	});
+});
 
-	test('lets nothing load from, frame or report to another host', () => {
+describe('The headers file', () => {
+	const rules = parseHeadersFile(read('_headers'));
+	const headersAt = (path: string): Record<string, string> => headersFor(rules, path);
+
+	test('forbids every page to be framed, which a page cannot do itself', () => {
 		for (const { path } of found)
-			expect(policyAt(path)).toMatch(/default-src 'self';.*frame-ancestors 'none'/);
-		expect(policyAt(BASE)).not.toMatch(/https?:|\*/);
-		expect(policyAt(BASE)).not.toMatch(/script-src[^;]*'unsafe-(inline|eval)'/);
+			expect(headersAt(path)['content-security-policy']).toBe("frame-ancestors 'none'");
 	});
 
 	test('keeps files whose name changes with their content for a year, and pages not', () => {
-		const built = linksOf(bilingual[0]!, 'stylesheet').map((link) => attribute(link, 'href')!);
+		const built = linksOf(bilingual[0]!, 'preload').map((link) => attribute(link, 'href')!);
+		expect(built).not.toEqual([]);
 		for (const href of built)
 			expect(headersAt(href)['cache-control']).toBe('public, max-age=31536000, immutable');
 		for (const { path } of found) expect(headersAt(path)['cache-control'] ?? '').not.toContain('immutable');
-	});
-
-	test('is shorter than the hosts allow: 2,000 characters a line', () => {
-		expect(
-			read('_headers')
-				.split('\n')
-				.filter((line) => line.length > 2000),
-		).toEqual([]);
 	});
 });

@@ -54,6 +54,13 @@ test('The most used characters share the first slice', () => {
 	]);
 });
 
+test('Where no characters are shared, all slices are equal', () => {
+	expect(cutSlices('title', [...'가나다라'], 0, 3)).toEqual([
+		{ name: 'title-0', characters: '가나다' },
+		{ name: 'title-1', characters: '라' },
+	]);
+});
+
 test('Slices hold every character once, none more than its share, under names of their own', () => {
 	const size = fc.integer({ min: 1, max: 100 });
 	fc.assert(

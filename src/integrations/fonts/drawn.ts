@@ -1,0 +1,93 @@
+import { ELEMENT_NODE, type ElementNode, type Node, parse, TEXT_NODE } from 'ultrahtml';
+import type { Role } from './faces.ts';
+
+/** An element of a style rule: its name, its classes and the names of the classes it stands in. */
+interface Place {
+	name: string;
+	classes: readonly string[];
+	parent: string;
+	within: ReadonlySet<string>;
+}
+
+const inAny = (within: ReadonlySet<string>, known: readonly string[]) => known.some((one) => within.has(one));
+
+/**
+ * How the style sheets set what is not running text; the first that fits holds. A page that draws more in bold than this
+ * knows of fetches one more slice; tests/e2e/fonts.test.ts names what is missing here.
+ */
+const ROLES: [Role, (place: Place) => boolean][] = [
+	['text', ({ name, parent }) => name === 'small' || (name === 'span' && parent === 'dt')],
+	['text', ({ classes }) => isAny(classes, ['source-about', 'question-hint', 'type-note'])],
+	['title', ({ name, classes }) => name === 'h1' || isAny(classes, ['site-title', 'specimen-other'])],
+	[
+		'title',
+		({ name, within }) => name === 'h2' && inAny(within, ['book-map', 'term-relations', 'search-page']),
+	],
+	['title', ({ classes }) => isAny(classes, ['question-number', 'book-map-number', 'page-title-number'])],
+	['bold', ({ name }) => /^(?:h[2-6]|strong|b|th)$/.test(name)],
+	[
+		'bold',
+		({ name, within }) =>
+			name === 'dt' && inAny(within, ['key-terms', 'specimen-confused', 'glossary-entries']),
+	],
+	['bold', ({ name, parent }) => name === 'label' && parent === 'p'],
+	['bold', ({ classes }) => isAny(classes, BOLD)],
+];
+const BOLD = [
+	'large',
+	'group-label',
+	'box-title',
+	'source-note-title',
+	'specimen-class',
+	'starlight-aside__title',
+	'plate-number',
+	'plate-when',
+	'part-yours',
+	'type-label',
+	'type-name',
+];
+
+const UNDRAWN = /^(?:script|style|template|noscript|code|pre|dialog|head)$/;
+
+const isAny = (classes: readonly string[], known: readonly string[]) =>
+	classes.some((one) => known.includes(one));
+
+/** The characters a page draws before its reader opens anything, by what they are set in; code has a face of its machine. */
+export function drawnCharacters(html: string): Record<Role, Set<string>> {
+	const drawn = { text: new Set<string>(), bold: new Set<string>(), title: new Set<string>() };
+	const put = (text: string, role: Role) => {
+		for (const one of text.normalize('NFC')) if (!/[\t\n]/.test(one)) drawn[role].add(one);
+	};
+	const visit = (node: Node, role: Role, parent: string, within: ReadonlySet<string>): void => {
+		if (node.type === TEXT_NODE) return put(node.value, role);
+		if (node.type !== ELEMENT_NODE)
+			return node.children?.forEach((child: Node) => visit(child, role, parent, within));
+		const element = node as ElementNode;
+		const { name, attributes } = element;
+		if (UNDRAWN.test(name) || isClosed(element) || (parent === 'svg' && /^(?:title|desc)$/.test(name)))
+			return;
+		const classes = attributes.class?.split(/\s+/) ?? [];
+		const place = { name, classes, parent, within: new Set([...within, ...classes]) };
+		const own = ROLES.find(([, sets]) => sets(place))?.[0] ?? role;
+		put(attributes.placeholder ?? '', own);
+		if (attributes['aria-current'] === 'page') put(textOf(element), 'bold');
+		for (const child of shownIn(element)) visit(child, own, name, place.within);
+	};
+	visit(parse(html) as Node, 'text', '', new Set());
+	return drawn;
+}
+
+function textOf(node: Node): string {
+	return node.type === TEXT_NODE ? node.value : (node.children ?? []).map(textOf).join('');
+}
+
+/** What waits to be opened, not what a script shows at once; the sidebar of a narrow screen stands open on a wide one. */
+function isClosed({ name, attributes }: ElementNode): boolean {
+	return attributes.popover !== undefined && name !== 'sl-sidebar-pane';
+}
+
+/** Folded details show their summary. */
+function shownIn({ name, attributes, children }: ElementNode): Node[] {
+	const folded = name === 'details' && attributes.open === undefined;
+	return folded ? children.filter((child) => child.name === 'summary') : children;
+}
