@@ -1,9 +1,6 @@
 const vitest = (project) => ({ command: 'vitest', args: ['run', '--project', project], runner: 'vitest' });
 const underBase = { BASE: '/guide/', SITE: 'https://example.org', OUT_DIR: 'dist-base' };
 
-/* Scores swing with what else the machine does, so Lighthouse runs in the full sweep, or by itself on a quiet machine. */
-const full = process.argv.includes('--full');
-
 /**
  * What `npm test` does, in order. A step whose `needs` failed is not run; everything else is, so that one run
  * reports all there is to mend.
@@ -17,7 +14,7 @@ export const steps = [
 	{ name: 'Build', command: 'astro', args: ['build'] },
 	{ name: 'Build tests', needs: 'Build', ...vitest('build') },
 	{ name: 'Browser tests', needs: 'Build', command: 'playwright', args: ['test'], runner: 'playwright' },
-	...(full ? [{ name: 'Lighthouse', needs: 'Build', ...vitest('lighthouse') }] : []),
+	{ name: 'Lighthouse', needs: 'Build', ...vitest('lighthouse') },
 	{ name: 'Build under /guide/', command: 'astro', args: ['build'], env: underBase },
 	{ name: 'Build tests under /guide/', needs: 'Build under /guide/', env: underBase, ...vitest('base') },
 ];
