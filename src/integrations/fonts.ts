@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { pageFile } from './built-pages.ts';
 import { usedCharacters } from './fonts/characters.ts';
-import { createCutter, type Face, faceRule, facesOf } from './fonts/faces.ts';
+import { cutFiles } from './fonts/cut.ts';
+import { type Face, faceRule, facesOf } from './fonts/faces.ts';
 import { addFaces, choosePageFaces } from './fonts/page-faces.ts';
 
 /** The letters under which the glossary groups Korean names; no file spells them out. */
@@ -22,7 +23,6 @@ export function fonts(): AstroIntegration {
 	let root = '';
 	let base = '';
 	let faces: Face[] = [];
-	let cut: ReturnType<typeof createCutter>;
 	return {
 		name: 'guide-fonts',
 		hooks: {
@@ -32,11 +32,12 @@ export function fonts(): AstroIntegration {
 				const folder = join(root, FOLDER);
 				mkdirSync(folder, { recursive: true });
 				faces = facesOf(root, usedCharacters(root, wordsOfStarlight(root)));
-				cut = createCutter(folder);
-				const rules = faces.flatMap((face) =>
-					face.slices.map(async (slice) => faceRule(face, `./${await cut(face, slice)}`, slice.characters)),
+				const cuts = faces.flatMap((face) => face.slices.map((slice) => ({ face, slice })));
+				const files = await cutFiles(folder, cuts);
+				const rules = cuts.map(({ face, slice }, index) =>
+					faceRule(face, `./${files[index]}`, slice.characters),
 				);
-				writeFileSync(join(folder, 'fonts.css'), (await Promise.all(rules)).join('\n'));
+				writeFileSync(join(folder, 'fonts.css'), rules.join('\n'));
 				/* A font inside the style sheet would be fetched by every page, drawn or not. */
 				const assetsInlineLimit = (file: string) => (file.endsWith('.woff2') ? false : undefined);
 				updateConfig({ vite: { build: { assetsInlineLimit } } });
@@ -44,21 +45,26 @@ export function fonts(): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir, pages, logger }) => {
 				const dist = fileURLToPath(dir);
-				const written = new Set<string>();
-				for (const path of pages.map((page) => join(dist, pageFile(page)))) {
-					const html = await readFile(path, 'utf8');
-					const { shared, own } = choosePageFaces(html, faces);
-					const cuts = [];
-					for (const { face, slice } of own) {
-						const file = await cut(face, slice);
-						cuts.push({ face, slice, href: `${base}/_astro/${file}` });
-						if (written.has(file)) continue;
-						written.add(file);
-						await copyFile(join(root, FOLDER, file), join(dist, '_astro', file));
-					}
+				const chosen = await Promise.all(
+					pages.map(async (page) => {
+						const path = join(dist, pageFile(page));
+						const html = await readFile(path, 'utf8');
+						return { path, html, ...choosePageFaces(html, faces) };
+					}),
+				);
+				const files = await cutFiles(
+					join(root, FOLDER),
+					chosen.flatMap(({ own }) => own),
+				);
+				const all = new Set(files);
+				await Promise.all(
+					[...all].map((file) => copyFile(join(root, FOLDER, file), join(dist, '_astro', file))),
+				);
+				for (const { path, html, shared, own } of chosen) {
+					const cuts = own.map((cut) => ({ ...cut, href: `${base}/_astro/${files.shift()!}` }));
 					await writeFile(path, addFaces(html, shared, cuts));
 				}
-				logger.info(`${written.size} font files cut for ${pages.length} pages.`);
+				logger.info(`${all.size} font files cut for ${pages.length} pages.`);
 			},
 		},
 	};

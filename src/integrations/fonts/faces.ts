@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import subsetFont from 'subset-font';
 import type { UsedCharacters } from './characters.ts';
 import { cutSlices, type Slice, unicodeRange } from './slices.ts';
 
@@ -65,37 +62,4 @@ export function facesOf(root: string, used: UsedCharacters): Face[] {
 /** The CSS rule by which a face draws some characters with a file. A later rule of the same face comes before an earlier. */
 export function faceRule({ family, weight }: Face, url: string, characters: string): string {
 	return `@font-face{font-family:'${family}';font-weight:${weight};font-display:swap;src:url('${url}') format('woff2');unicode-range:${unicodeRange(characters)}}`;
-}
-
-/** Cuts faces to characters; the files lie in `folder`, named by what is in them, so that nothing is cut twice. */
-export function createCutter(folder: string) {
-	const whole = new Map<Face, Promise<Buffer>>();
-	/** The face with all it may ever draw, as a plain font: cutting that again takes a hundredth of the time. */
-	const wholeOf = (face: Face) => {
-		const { file, axes, slices } = face;
-		const characters = slices.map((slice) => slice.characters).join('');
-		const font =
-			whole.get(face) ??
-			subsetFont(readFileSync(file), characters, {
-				targetFormat: 'sfnt',
-				variationAxes: axes,
-				keepFeatures: ['kern', 'tnum'],
-			});
-		whole.set(face, font);
-		return font;
-	};
-	/** Cuts one file, unless it is there already, and returns its name below the folder. */
-	return async (face: Face, { name, characters }: Slice): Promise<string> => {
-		const key = `${face.family} ${face.weight} ${JSON.stringify(face.axes)} ${characters}`;
-		const file = `${name}.${createHash('sha256').update(key).digest('hex').slice(0, 10)}.woff2`;
-		if (!existsSync(join(folder, file)))
-			writeFileSync(
-				join(folder, file),
-				await subsetFont(await wholeOf(face), characters, {
-					targetFormat: 'woff2',
-					keepFeatures: ['kern', 'tnum'],
-				}),
-			);
-		return file;
-	};
 }

@@ -1,3 +1,4 @@
+import type { Cut } from './cut.ts';
 import { drawnCharacters } from './drawn.ts';
 import { type Face, faceRule, type Role } from './faces.ts';
 import type { Slice } from './slices.ts';
@@ -10,7 +11,7 @@ export interface PageFaces {
 	/** Slices of all pages, by their names. */
 	shared: string[];
 	/** What they lack, one slice a face, for this page alone. */
-	own: { face: Face; slice: Slice }[];
+	own: Cut[];
 }
 
 /**
@@ -43,7 +44,7 @@ function isShared(role: Role, { name, characters }: Slice, drawn: readonly strin
 export function addFaces(
 	html: string,
 	shared: readonly string[],
-	own: readonly { face: Face; slice: Slice; href: string }[],
+	own: readonly (Cut & { href: string })[],
 ): string {
 	const rules = own.map(({ face, slice, href }) => faceRule(face, href, slice.characters));
 	const hrefs = [...shared.map((name) => hrefOf(html, name)), ...own.map(({ href }) => href)];
