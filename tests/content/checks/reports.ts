@@ -42,6 +42,17 @@ export const reports: Record<string, string[]> = {
 		'content/diagrams/one-call.yaml · edges.0.to: "funktion" is not one of client, function. Use an existing node id.',
 	],
 	'one-sided-string': ['content/i18n/en.json · guide.goals: is missing. Add it in this language.'],
+	'nested-fields': [
+		'content/facts/lambda-timeout-max.yaml · documents.0.section: "cloud-course-notes#fass" is not a known section. Use an existing id or add its file.',
+		'content/questions/state/state-when.yaml · choices.1.reason: is missing. Add it (object).',
+		'content/questions/state/state-when.yaml · level: 4 is not one of 1, 2, 3. Use one of them.',
+		'content/questions/state/state-where.yaml · kind: "single" is not one of single-choice, multiple-choice, true-false. Use one of them.',
+		'content/terms/baas.yaml · confusedWith.0.term: "fass" is not a known term. Use an existing id or add its file.',
+		'content/terms/faas.yaml · aliases.en.1: "backend service" already names baas. Keep it on one of the two.',
+		'content/terms/paas.yaml · confusedWith.0.difference: is missing. Add it (object).',
+		'content/terms/paas.yaml · confusedWith.1.diference: is not a known key. Correct its spelling or remove it.',
+		'content/terms/paas.yaml · confusedWith.1.difference: is missing. Add it (object).',
+	],
 	'many-at-once': [
 		'content/corrections/function-ends.yaml · sections.0: "cloud-course-notes#fass" is not a known section. Use an existing id or add its file.',
 		'content/diagrams/one-call.yaml · edges.0.to: "funktion" is not one of client, function. Use an existing node id.',
