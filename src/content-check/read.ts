@@ -11,12 +11,17 @@ export interface Entry<Data> {
 	data: Data;
 }
 
-/** All files below `folder` whose name `accepts`, sorted, with `/`; none where the folder is missing. */
+/**
+ * All files below `folder` whose name `accepts`, sorted, with `/`; none where the folder is missing. Hidden files and
+ * those that begin with `_` are left out, as Astro leaves them out.
+ */
 export function listFiles(folder: string, accepts: (name: string) => boolean): string[] {
 	try {
 		return readdirSync(folder, { recursive: true, withFileTypes: true })
 			.filter((entry) => entry.isFile() && accepts(entry.name) && !entry.name.startsWith('_'))
-			.map((entry) => join(entry.parentPath, entry.name).split(sep).join('/'))
+			.map((entry) => join(entry.parentPath, entry.name))
+			.filter((path) => !/(^|[\\/])\./.test(relative(folder, path)))
+			.map((path) => path.split(sep).join('/'))
 			.sort();
 	} catch {
 		return [];

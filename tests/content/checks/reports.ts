@@ -53,6 +53,18 @@ export const reports: Record<string, string[]> = {
 		'content/terms/paas.yaml · confusedWith.1.diference: is not a known key. Correct its spelling or remove it.',
 		'content/terms/paas.yaml · confusedWith.1.difference: is missing. Add it (object).',
 	],
+	'stray-files': [
+		'content/docs/en/serverless/state.MDX: ends in .MDX, so nothing reads it. Rename it to state.mdx.',
+		'content/docs/ko/serverless/state.md: ends in .md, so nothing reads it. Rename it to state.mdx.',
+		"content/docs/kr/cost.mdx: is in no language's folder. Move it to content/docs/ko/ or content/docs/en/.",
+		'content/i18n/kr.json: is not read. Interface strings stand in ko.json and en.json.',
+		'content/questions/state/STATE: has no ending, so nothing reads it. Write what it says in a .yaml file or move it out of content/.',
+		'content/samples/hello/sample.yml: ends in .yml, so nothing reads it. Rename it to sample.yaml.',
+		'content/term/paas.yaml: is in no folder that is read. Move it to one of docs, i18n, samples, terms, questions, facts, sources, corrections, disagreements, checklists, diagrams, or out of content/.',
+		'content/terms/baas.json: ends in .json, so nothing reads it. Rename it to baas.yaml.',
+		'content/terms/faas.yml: ends in .yml, so nothing reads it. Rename it to faas.yaml.',
+		'content/terms/notes.txt: ends in .txt, so nothing reads it. Write what it says in a .yaml file or move it out of content/.',
+	],
 	'many-at-once': [
 		'content/corrections/function-ends.yaml · sections.0: "cloud-course-notes#fass" is not a known section. Use an existing id or add its file.',
 		'content/diagrams/one-call.yaml · edges.0.to: "funktion" is not one of client, function. Use an existing node id.',
