@@ -65,6 +65,9 @@ export const reports: Record<string, string[]> = {
 		'content/terms/faas.yml: ends in .yml, so nothing reads it. Rename it to faas.yaml.',
 		'content/terms/notes.txt: ends in .txt, so nothing reads it. Write what it says in a .yaml file or move it out of content/.',
 	],
+	'reserved-id': [
+		'content/terms/map.yaml · id: "map" is an address of the glossary itself. Choose another id, such as the term in full.',
+	],
 	'many-at-once': [
 		'content/corrections/function-ends.yaml · sections.0: "cloud-course-notes#fass" is not a known section. Use an existing id or add its file.',
 		'content/diagrams/one-call.yaml · edges.0.to: "funktion" is not one of client, function. Use an existing node id.',

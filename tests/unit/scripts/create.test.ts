@@ -74,6 +74,7 @@ describe('npm run new', () => {
 	test.each([
 		['term', 'Warm-Start', 'kebab-case'],
 		['term', 'scaling/warm-start', 'Write it as id'],
+		['term', 'map', 'an address of the glossary itself'],
 		['question', 'too-many', 'topic/id'],
 		['page', 'kitchen/paas', 'not a chapter'],
 	] as const)('refuses the %s “%s”', (kind, name, reason) => {
