@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'astro/zod';
 import { parse, YAMLParseError } from 'yaml';
+import { leftoversInData } from './leftovers.ts';
 import { type Problem, problemsOf } from './problems.ts';
 
 /** A content file that its schema accepted. */
@@ -58,6 +59,7 @@ export function readCollection<Data extends { id: string }>(
 		const file = relative(root, path).split(sep).join('/');
 		const raw = parseYaml(file, readFileSync(path, 'utf8'), problems);
 		if (raw === undefined) continue;
+		problems.push(...leftoversInData(file, raw));
 		const result = schema.safeParse(raw);
 		if (!result.success) {
 			problems.push(...problemsOf(file, raw, result.error));

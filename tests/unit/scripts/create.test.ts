@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { create, QUESTION_KINDS } from '../../../scripts/content/create.ts';
+import { checkContent } from '../../../src/content-check/index.ts';
 import { QuestionSchema } from '../../../src/questions/schema.ts';
 import { FactSchema } from '../../../src/schemas/fact.ts';
 import { PageSchema } from '../../../src/schemas/page.ts';
@@ -62,6 +63,25 @@ describe('npm run new', () => {
 		expect(skeletons[0]!.map((match) => match[1] ?? match[2])).toEqual(
 			skeletons[1]!.map((match) => match[1] ?? match[2]),
 		);
+	});
+
+	test('leaves no text open of which the content check would not remind its writer', () => {
+		const files = [
+			...(['term', 'fact'] as const).flatMap((kind) => create({ kind, name: 'one', root, today })),
+			...QUESTION_KINDS.flatMap((questionKind) =>
+				create({ kind: 'question', name: `scaling/${questionKind}`, questionKind, root, today }),
+			),
+			...create({ kind: 'page', name: 'models/one', root, today }),
+		];
+		const { problems } = checkContent(root);
+		for (const file of files) {
+			const open =
+				read(file)
+					.replace(/\{\/\*.*?\*\/\}|^ *# .*$/gm, '')
+					.match(/TODO/g) ?? [];
+			const told = problems.filter((problem) => problem.file === file && problem.message.includes('TODO'));
+			expect(told.map(({ message }) => message.match(/TODO/g)!).flat(), file).toHaveLength(open.length);
+		}
 	});
 
 	test('leaves no placeholder of its own behind', () => {
