@@ -9,7 +9,7 @@ const isLeftover = (text: string) => /\bTODO\b/.test(text.replace(/`[^`]*`/g, ''
 const problem = (file: string, field: string, text: string): Problem => ({
 	file,
 	field,
-	message: `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}" is left over from the template. Write your own.`,
+	message: `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}" is left over from the template. Replace it or take it out.`,
 });
 
 /** Fields of a data file, or of a page's frontmatter, that still hold a template's text. */
@@ -28,7 +28,9 @@ export function leftoversInPage(file: string, tree: Root): Problem[] {
 		});
 	visit(tree, (node) => {
 		const line = node.position?.start.line;
-		if (node.type === 'text') look(node.value, line);
+		// An expression may be a comment, which says what is still to be done, too.
+		if (node.type === 'text' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+			look(node.value, line);
 		if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
 			for (const attribute of node.attributes)
 				if (attribute.type === 'mdxJsxAttribute' && !/^ids?$/.test(attribute.name))

@@ -38,11 +38,17 @@ export function problemsOf(file: string, data: unknown, error: z.ZodError): Prob
 			return issue.keys.map((key) => ({
 				file,
 				field: [...path, key].join('.'),
-				message: 'is not a known key. Correct its spelling or remove it.',
+				message: `is not a known key. ${remedyFor(valueAt(data, [...issue.path, key]))}`,
 			}));
 		return [{ file, field: path.join('.'), message: messageOf(issue, valueAt(data, issue.path)) }];
 	});
 }
+
+/** A key without a value is most often the rest of a text: `{ ko: 예, 아니요, en: … }`. */
+const remedyFor = (value: unknown) =>
+	value === null
+		? 'Quote the text before it if the text contains a comma, else correct its spelling or remove it.'
+		: 'Correct its spelling or remove it.';
 
 function messageOf(issue: z.core.$ZodIssue, found: unknown): string {
 	const wanted = wantedBy(issue);

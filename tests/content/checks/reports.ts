@@ -69,11 +69,15 @@ export const reports: Record<string, string[]> = {
 		'content/terms/map.yaml · id: "map" is an address of the glossary itself. Choose another id, such as the term in full.',
 	],
 	'leftover-of-template': [
-		`content/docs/en/serverless/state.mdx · description: "TODO the page's answer in one sentence of 60 to 160 characte…" is left over from the template. Write your own.`,
-		'content/docs/en/serverless/state.mdx · line 13: "TODO title" is left over from the template. Write your own.',
-		'content/docs/en/serverless/state.mdx · line 16: "TODO a second sentence." is left over from the template. Write your own.',
-		'content/terms/faas.yaml · definition.en: "TODO how it works and where its limits are." is left over from the template. Write your own.',
-		'content/terms/faas.yaml · references.0.url: "https://example.org/TODO" is left over from the template. Write your own.',
+		`content/docs/en/serverless/state.mdx · description: "TODO the page's answer in one sentence of 60 to 160 characte…" is left over from the template. Replace it or take it out.`,
+		'content/docs/en/serverless/state.mdx · line 13: "TODO title" is left over from the template. Replace it or take it out.',
+		'content/docs/en/serverless/state.mdx · line 16: "TODO a second sentence." is left over from the template. Replace it or take it out.',
+		'content/docs/en/serverless/state.mdx · line 20: "/* TODO three or more questions of this page alone. */" is left over from the template. Replace it or take it out.',
+		'content/terms/faas.yaml · definition.en: "TODO how it works and where its limits are." is left over from the template. Replace it or take it out.',
+		'content/terms/faas.yaml · references.0.url: "https://example.org/TODO" is left over from the template. Replace it or take it out.',
+	],
+	'comma-in-text': [
+		'content/terms/faas.yaml · summary.and events.: is not a known key. Quote the text before it if the text contains a comma, else correct its spelling or remove it.',
 	],
 	'many-at-once': [
 		'content/corrections/function-ends.yaml · sections.0: "cloud-course-notes#fass" is not a known section. Use an existing id or add its file.',
