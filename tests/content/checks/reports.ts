@@ -79,6 +79,11 @@ export const reports: Record<string, string[]> = {
 	'comma-in-text': [
 		'content/terms/faas.yaml · summary.and events.: is not a known key. Quote the text before it if the text contains a comma, else correct its spelling or remove it.',
 	],
+	'broken-aside': [
+		'content/docs/en/serverless/state.mdx · line 16: closes an aside that is not open. Remove it or open the aside above.',
+		'content/docs/en/serverless/state.mdx · line 18: :::nota is not an aside. Use one of note, tip, caution, danger.',
+		'content/docs/en/serverless/state.mdx · line 22: :::tip is not closed. End the aside with a line that holds ::: alone.',
+	],
 	'many-at-once': [
 		'content/corrections/function-ends.yaml · sections.0: "cloud-course-notes#fass" is not a known section. Use an existing id or add its file.',
 		'content/diagrams/one-call.yaml · edges.0.to: "funktion" is not one of client, function. Use an existing node id.',
