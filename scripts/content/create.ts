@@ -2,7 +2,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { IdSchema } from '../../src/schemas/localized.ts';
-import { CHAPTERS } from '../../src/schemas/term.ts';
+import { CHAPTERS, TermIdSchema } from '../../src/schemas/term.ts';
 
 /** What `npm run new` can make. */
 export const KINDS = ['term', 'fact', 'question', 'page'] as const;
@@ -33,7 +33,7 @@ export function create(order: Order): string[] {
 	if (parts.length !== expected.length)
 		throw new Error(`"${name}" does not name a ${kind}. Write it as ${expected.join('/')}.`);
 	for (const part of parts) {
-		const { success, error } = IdSchema.safeParse(part);
+		const { success, error } = (kind === 'term' ? TermIdSchema : IdSchema).safeParse(part);
 		if (!success) throw new Error(`"${part}" ${error.issues[0]?.message}`);
 	}
 	if (kind === 'page' && !CHAPTERS.some((chapter) => chapter === parts[0]))

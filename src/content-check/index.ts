@@ -3,6 +3,7 @@ import { checkParity } from './parity.ts';
 import type { Problem } from './problems.ts';
 import { checkReferences } from './references.ts';
 import { checkRules } from './rules.ts';
+import { checkStrayFiles } from './stray-files.ts';
 import { checkStrings } from './strings.ts';
 
 export { formatProblem, formatReport, type Problem } from './problems.ts';
@@ -17,6 +18,7 @@ export function checkContent(root: string): { library: Library; problems: Proble
 		...checkReferences(library),
 		...checkRules(library),
 		...checkStrings(root),
+		...checkStrayFiles(root),
 	);
 	return { library, problems };
 }

@@ -8,6 +8,8 @@ import { unified } from 'unified';
 import { visitParents } from 'unist-util-visit-parents';
 import { LOCALES, type Locale } from '../schemas/localized.ts';
 import { type PageFrontmatter, PageSchema } from '../schemas/page.ts';
+import { checkAsides } from './asides.ts';
+import { leftoversInData, leftoversInPage } from './leftovers.ts';
 import { type Problem, problemsOf } from './problems.ts';
 import { listFiles, parseYaml } from './read.ts';
 
@@ -87,6 +89,7 @@ export function outlinePage(
 		}
 	});
 	const raw = parseYaml(file, yaml, problems);
+	problems.push(...leftoversInData(file, raw), ...leftoversInPage(file, tree), ...checkAsides(file, tree));
 	const result = PageSchema.safeParse(raw ?? {});
 	if (!result.success) {
 		problems.push(...problemsOf(file, raw, result.error));

@@ -33,51 +33,39 @@ function valueAt(data: unknown, path: PropertyKey[]): unknown {
 /** Turns zod's issues into problems that name the remedy. `data` is what was parsed, to quote what was found. */
 export function problemsOf(file: string, data: unknown, error: z.ZodError): Problem[] {
 	return error.issues.flatMap((issue): Problem[] => {
-		const field = issue.path.map(String).join('.');
-		const found = valueAt(data, issue.path);
-		switch (issue.code) {
-			case 'unrecognized_keys':
-				return issue.keys.map((key) => ({
-					file,
-					field: [...issue.path.map(String), key].join('.'),
-					message: 'is not a known key. Correct its spelling or remove it.',
-				}));
-			case 'invalid_type':
-				return [
-					found === undefined
-						? { file, field, message: `is missing. Add it (${issue.expected}).` }
-						: {
-								file,
-								field,
-								message: `${shown(found)} is not ${article(issue.expected)}. Write ${article(issue.expected)}.`,
-							},
-				];
-			case 'invalid_value':
-				return [
-					{
-						file,
-						field,
-						message: `${shown(found)} is not one of ${issue.values.join(', ')}. Use one of them.`,
-					},
-				];
-			case 'invalid_union':
-				return [
-					{
-						file,
-						field: field || 'kind',
-						message: `${shown(found === data ? undefined : found)} is not a known form. See the schema for the forms it may take.`,
-					},
-				];
-			default:
-				return [
-					{
-						file,
-						field,
-						message: issue.message.startsWith('"') ? issue.message : `${quoted(found)}${issue.message}`,
-					},
-				];
-		}
+		const path = issue.path.map(String);
+		if (issue.code === 'unrecognized_keys')
+			return issue.keys.map((key) => ({
+				file,
+				field: [...path, key].join('.'),
+				message: `is not a known key. ${remedyFor(valueAt(data, [...issue.path, key]))}`,
+			}));
+		return [{ file, field: path.join('.'), message: messageOf(issue, valueAt(data, issue.path)) }];
 	});
+}
+
+/** A key without a value is most often the rest of a text: `{ ko: 예, 아니요, en: … }`. */
+const remedyFor = (value: unknown) =>
+	value === null
+		? 'Quote the text before it if the text contains a comma, else correct its spelling or remove it.'
+		: 'Correct its spelling or remove it.';
+
+function messageOf(issue: z.core.$ZodIssue, found: unknown): string {
+	const wanted = wantedBy(issue);
+	if (wanted && found === undefined) return `is missing. Add it (${wanted.join(', ')}).`;
+	if (wanted && issue.code === 'invalid_type')
+		return `${shown(found)} is not ${article(issue.expected)}. Write ${article(issue.expected)}.`;
+	if (wanted) return `${shown(found)} is not one of ${wanted.join(', ')}. Use one of them.`;
+	return issue.message.startsWith('"') ? issue.message : `${quoted(found)}${issue.message}`;
+}
+
+/** The types or values of which an issue asks for one; nothing where it asks for something else. */
+function wantedBy(issue: z.core.$ZodIssue): string[] | undefined {
+	if (issue.code === 'invalid_type') return [issue.expected];
+	if (issue.code === 'invalid_value') return issue.values.map(String);
+	if (issue.code !== 'invalid_union') return undefined;
+	if ('options' in issue && issue.options) return issue.options.map(String);
+	return issue.errors.flatMap((issues) => issues.flatMap((one) => wantedBy(one) ?? []));
 }
 
 const article = (noun: string) => (/^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'astro/zod';
 import { parse, YAMLParseError } from 'yaml';
+import { leftoversInData } from './leftovers.ts';
 import { type Problem, problemsOf } from './problems.ts';
 
 /** A content file that its schema accepted. */
@@ -11,12 +12,17 @@ export interface Entry<Data> {
 	data: Data;
 }
 
-/** All files below `folder` whose name `accepts`, sorted, with `/`; none where the folder is missing. */
+/**
+ * All files below `folder` whose name `accepts`, sorted, with `/`; none where the folder is missing. Hidden files and
+ * those that begin with `_` are left out, as Astro leaves them out.
+ */
 export function listFiles(folder: string, accepts: (name: string) => boolean): string[] {
 	try {
 		return readdirSync(folder, { recursive: true, withFileTypes: true })
 			.filter((entry) => entry.isFile() && accepts(entry.name) && !entry.name.startsWith('_'))
-			.map((entry) => join(entry.parentPath, entry.name).split(sep).join('/'))
+			.map((entry) => join(entry.parentPath, entry.name))
+			.filter((path) => !/(^|[\\/])\./.test(relative(folder, path)))
+			.map((path) => path.split(sep).join('/'))
 			.sort();
 	} catch {
 		return [];
@@ -53,6 +59,7 @@ export function readCollection<Data extends { id: string }>(
 		const file = relative(root, path).split(sep).join('/');
 		const raw = parseYaml(file, readFileSync(path, 'utf8'), problems);
 		if (raw === undefined) continue;
+		problems.push(...leftoversInData(file, raw));
 		const result = schema.safeParse(raw);
 		if (!result.success) {
 			problems.push(...problemsOf(file, raw, result.error));

@@ -1,6 +1,7 @@
 import type { Library } from './library.ts';
 import type { Problem } from './problems.ts';
 import type { Entry } from './read.ts';
+import { textsIn } from './texts.ts';
 
 /** What each attribute of a building block names. `ids` hold several, separated by spaces. */
 const TAG_TARGETS: Record<string, keyof Targets> = {
@@ -68,25 +69,21 @@ function unknown(file: string, field: string, kind: keyof Targets, id: string, t
 
 function checkData(library: Library, targets: Targets): Problem[] {
 	const problems: Problem[] = [];
-	const expect = (file: string, field: string, kind: keyof Targets, ids: string[]) =>
-		ids.forEach((id, index) => problems.push(...unknown(file, `${field}.${index}`, kind, id, targets)));
-	for (const { file, data } of library.terms) {
-		expect(file, 'related', 'term', data.related);
-		expect(
-			file,
-			'confusedWith',
-			'term',
-			data.confusedWith.map(({ term }) => term),
+	// `key` is where an entry that is more than an id holds it: `confusedWith.0.term`.
+	const expect = (file: string, field: string, kind: keyof Targets, ids: string[], key = '') =>
+		ids.forEach((id, index) =>
+			problems.push(...unknown(file, `${field}.${index}${key && `.${key}`}`, kind, id, targets)),
 		);
+	for (const { file, data } of library.terms) {
+		const lookAlikes = data.confusedWith.map(({ term }) => term);
+		expect(file, 'related', 'term', data.related);
+		expect(file, 'confusedWith', 'term', lookAlikes, 'term');
 	}
 	for (const { file, data } of library.questions) expect(file, 'terms', 'term', data.terms);
-	for (const { file, data } of library.facts)
-		expect(
-			file,
-			'documents',
-			'section',
-			data.documents.map(({ section }) => section),
-		);
+	for (const { file, data } of library.facts) {
+		const sections = data.documents.map(({ section }) => section);
+		expect(file, 'documents', 'section', sections, 'section');
+	}
 	for (const { file, data } of library.diagrams)
 		if ('events' in data && data.events)
 			data.events.forEach(({ fact, when }, index) => {
@@ -130,13 +127,6 @@ function checkFigures(library: Library, facts: Set<string>): Problem[] {
 				})),
 		),
 	);
-}
-
-/** Every text of an entry with the path of its field. */
-function textsIn(data: unknown, path: string[] = []): { field: string; text: string }[] {
-	if (typeof data === 'string') return [{ field: path.join('.'), text: data }];
-	if (typeof data !== 'object' || data === null) return [];
-	return Object.entries(data).flatMap(([key, value]) => textsIn(value, [...path, key]));
 }
 
 function checkPages(library: Library, targets: Targets): Problem[] {

@@ -1,7 +1,8 @@
-import { CHAPTERS } from '../schemas/term.ts';
+import { CHAPTERS, type Term } from '../schemas/term.ts';
 import type { Library } from './library.ts';
 import type { PageOutline } from './pages.ts';
 import type { Problem } from './problems.ts';
+import { textsIn } from './texts.ts';
 
 /** The house rules on content that no schema of a single file can say. */
 export function checkRules(library: Library): Problem[] {
@@ -88,14 +89,21 @@ const SHARED_NAMES = new Set(['파스']);
 function checkAliases({ terms }: Library): Problem[] {
 	const ownerOf = new Map<string, string>();
 	return terms.flatMap(({ file, data }) => {
-		const names = [data.name.ko, data.name.en, ...data.aliases.ko, ...data.aliases.en, ...data.misspellings];
-		return [...new Set(names.map((name) => name.normalize('NFC').toLowerCase()))].flatMap((name) => {
+		const fieldOf = new Map<string, string>();
+		for (const { field, text } of namesOf(data)) {
+			const name = text.normalize('NFC').toLowerCase();
+			if (!fieldOf.has(name)) fieldOf.set(name, field);
+		}
+		return [...fieldOf].flatMap(([name, field]) => {
 			const owner = ownerOf.get(name);
 			ownerOf.set(name, owner ?? data.id);
 			if (!owner || owner === data.id || SHARED_NAMES.has(name)) return [];
-			return [
-				{ file, field: 'aliases', message: `"${name}" already names ${owner}. Keep it on one of the two.` },
-			];
+			return [{ file, field, message: `"${name}" already names ${owner}. Keep it on one of the two.` }];
 		});
 	});
+}
+
+/** Everything a term is called, with the field in which it stands. */
+function namesOf({ name, aliases, misspellings }: Term): { field: string; text: string }[] {
+	return textsIn({ name, aliases, misspellings });
 }

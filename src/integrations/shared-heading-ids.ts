@@ -5,8 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { headingSlugs } from '../content-check/headings.ts';
 
 /**
- * Gives the n-th heading of a page the same id in every language: the slug of the English heading. A link to a
- * heading and the language switch then keep their place.
+ * Gives the n-th heading of a page the same id in every language, made of the English heading. A link to a heading and
+ * the language switch then keep their place.
  */
 export function sharedHeadingIds(): AstroIntegration {
 	return {
@@ -18,13 +18,21 @@ export function sharedHeadingIds(): AstroIntegration {
 					throw new Error('The guide needs the Sätteri Markdown processor.');
 				processor.options.hastPlugins.unshift(({ fileURL }) => {
 					const path = fileURL ? fileURLToPath(fileURL) : '';
-					const english = path.replace(/(content[\\/]docs[\\/])[a-z]+/, '$1en');
-					if (!path || english === path) return;
-					return headingIdsPlugin(headingSlugs(readFileSync(english, 'utf8')));
+					const folder = /(content[\\/]docs[\\/])[a-z]+(?=[\\/])/;
+					if (folder.test(path)) return headingIdsPlugin(readSlugs(path.replace(folder, '$1en')));
 				});
 			},
 		},
 	};
+}
+
+/** The ids of the English page; none while it is missing or cannot be parsed, which the content check tells. */
+function readSlugs(english: string): string[] {
+	try {
+		return headingSlugs(readFileSync(english, 'utf8'));
+	} catch {
+		return [];
+	}
 }
 
 function headingIdsPlugin(ids: string[]) {

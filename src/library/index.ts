@@ -10,6 +10,7 @@ import type { Sample } from '../schemas/sample.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Question } from '../questions/schema.ts';
 import { CHAPTERS, type Chapter, type Term } from '../schemas/term.ts';
+import { anchorOf } from '../domain/text/anchor.ts';
 import { numberPlates } from '../domain/plates/number.ts';
 import { chapters } from '../site.ts';
 
@@ -143,6 +144,8 @@ export async function pagesPractising(term: string, locale: Locale): Promise<Pra
 			?.split('<SelfCheck')[0]!
 			.match(/^##+ .+$/gm)
 			?.at(-1);
-		return count > 0 ? [{ page, count, heading: above ? slug(above.replace(/^#+ /, '')) : '' }] : [];
+		return count > 0
+			? [{ page, count, heading: above ? anchorOf(slug(above.replace(/^#+ /, ''))) : '' }]
+			: [];
 	});
 }

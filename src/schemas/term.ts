@@ -46,10 +46,22 @@ export const CHAPTERS = [
 ] as const;
 export type Chapter = (typeof CHAPTERS)[number];
 
+/**
+ * Addresses below the glossary that are not terms: `/ko/glossary/map/`. A term of that id would share its page's
+ * address. A test compares the list with `src/pages/[locale]/glossary/`.
+ */
+export const RESERVED_TERM_IDS: readonly string[] = ['index', 'map'];
+
+/** A term's id, which is also the last part of its page's address. */
+export const TermIdSchema = IdSchema.refine(
+	(id) => !RESERVED_TERM_IDS.includes(id),
+	'is an address of the glossary itself. Choose another id, such as the term in full.',
+);
+
 /** One term of the glossary, both languages in one file so that they cannot drift apart. */
 export const TermSchema = z.strictObject({
 	/** The file's name without its ending. */
-	id: IdSchema,
+	id: TermIdSchema,
 	/** The standard name, the one form the guide uses. Neither with its abbreviation in brackets. */
 	name: LocalizedSchema,
 	/** The abbreviation and what it stands for. */

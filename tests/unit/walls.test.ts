@@ -1,23 +1,20 @@
 import { ESLint } from 'eslint';
 import { beforeAll, describe, expect, test } from 'vitest';
 
+/** Code that imports a name and uses it. */
+const imports = (name: string, from: string) => `import { ${name} } from '${from}';\nexport { ${name} };`;
+const astroImports = (name: string, from: string) =>
+	`---\nimport { ${name} } from '${from}';\n---\n\n{${name}}`;
+
 /** [where, what someone might write, what the refusal mentions] */
 const refused: [file: string, code: string, mentions: string][] = [
-	['src/schemas/x.ts', "import { z } from 'zod';\nexport { z };", 'zod'],
-	[
-		'src/schemas/x.ts',
-		"import { defineCollection } from 'astro:content';\nexport { defineCollection };",
-		'astro:content',
-	],
-	['src/schemas/x.ts', "import { grade } from '../questions/grading.ts';\nexport { grade };", 'grading'],
-	['src/schemas/x.ts', "import { inline } from '../domain/text/inline.ts';\nexport { inline };", 'domain'],
-	[
-		'src/domain/quiz/x.ts',
-		"import { IdSchema } from '../../schemas/localized.ts';\nexport { IdSchema };",
-		'import type',
-	],
-	['src/domain/quiz/x.ts', "import { readFileSync } from 'node:fs';\nexport { readFileSync };", 'node:fs'],
-	['src/domain/quiz/x.ts', "import { site } from 'astro:config/client';\nexport { site };", 'astro:config'],
+	['src/schemas/x.ts', imports('z', 'zod'), 'zod'],
+	['src/schemas/x.ts', imports('defineCollection', 'astro:content'), 'astro:content'],
+	['src/schemas/x.ts', imports('grade', '../questions/grading.ts'), 'grading'],
+	['src/schemas/x.ts', imports('inline', '../domain/text/inline.ts'), 'domain'],
+	['src/domain/quiz/x.ts', imports('IdSchema', '../../schemas/localized.ts'), 'import type'],
+	['src/domain/quiz/x.ts', imports('readFileSync', 'node:fs'), 'node:fs'],
+	['src/domain/quiz/x.ts', imports('site', 'astro:config/client'), 'astro:config'],
 	['src/domain/quiz/x.ts', "export { getTerm } from '../../library/index.ts';", 'library'],
 	[
 		'src/domain/quiz/x.ts',
@@ -31,78 +28,40 @@ const refused: [file: string, code: string, mentions: string][] = [
 	['src/domain/quiz/x.ts', 'export const title = () => document.title;', 'document'],
 	['src/domain/quiz/x.ts', 'export const mode = () => process.env.MODE;', 'process'],
 	['src/questions/order/grade.ts', 'export const luck = () => Math.random();', 'seed'],
-	['src/questions/order/grade.ts', "import { z } from 'astro/zod';\nexport { z };", 'astro/zod'],
-	['src/questions/order/schema.ts', "import { grade } from './grade.ts';\nexport { grade };", 'grading'],
+	['src/questions/order/grade.ts', imports('z', 'astro/zod'), 'astro/zod'],
+	['src/questions/order/schema.ts', imports('grade', './grade.ts'), 'grading'],
 	['src/questions/order/schema.ts', 'export const now = () => Date.now();', 'time as an argument'],
-	[
-		'src/components/x/X.astro',
-		"---\nimport { getCollection } from 'astro:content';\nawait getCollection('docs');\n---",
-		'src/library',
-	],
-	[
-		'src/components/x/X.astro',
-		"---\nimport { readFileSync } from 'node:fs';\nreadFileSync('x');\n---",
-		'node:fs',
-	],
-	[
-		'src/components/x/X.astro',
-		"---\nimport { CHAPTERS } from '../../schemas/term.ts';\nCHAPTERS.length;\n---",
-		'import type',
-	],
+	['src/components/x/X.astro', astroImports('getCollection', 'astro:content'), 'src/library'],
+	['src/components/x/X.astro', astroImports('readFileSync', 'node:fs'), 'node:fs'],
+	['src/components/x/X.astro', astroImports('CHAPTERS', '../../schemas/term.ts'), 'import type'],
 	['src/components/x/X.astro', "<script>\n\timport '../term/element.ts';\n</script>", 'another component'],
-	['src/components/x/element.ts', "import { existsSync } from 'node:fs';\nexport { existsSync };", 'node:fs'],
-	[
-		'src/components/x/element.ts',
-		"import { navigate } from 'astro:transitions/client';\nexport { navigate };",
-		'astro:transitions',
-	],
-	[
-		'src/components/x/element.ts',
-		"import { getTerm } from '../../library/index.ts';\nexport { getTerm };",
-		'library',
-	],
+	['src/components/x/element.ts', imports('existsSync', 'node:fs'), 'node:fs'],
+	['src/components/x/element.ts', imports('navigate', 'astro:transitions/client'), 'astro:transitions'],
+	['src/components/x/element.ts', imports('getTerm', '../../library/index.ts'), 'library'],
 	[
 		'src/components/x/element.ts',
 		"customElements.define('my-quiz', class extends HTMLElement {});",
 		'guide-',
 	],
-	[
-		'src/overrides/X.astro',
-		"---\nimport { getEntry } from 'astro:content';\nawait getEntry('docs', 'x');\n---",
-		'src/library',
-	],
-	[
-		'src/integrations/x.ts',
-		"import { getCollection } from 'astro:content';\nexport { getCollection };",
-		'src/library',
-	],
-	[
-		'src/content-check/x.ts',
-		"import { getTerm } from '../library/index.ts';\nexport { getTerm };",
-		'library',
-	],
+	['src/overrides/X.astro', astroImports('getEntry', 'astro:content'), 'src/library'],
+	['src/integrations/x.ts', imports('getCollection', 'astro:content'), 'src/library'],
+	['src/content-check/x.ts', imports('getTerm', '../library/index.ts'), 'library'],
 ];
 
 const allowed: [file: string, code: string][] = [
-	['src/schemas/x.ts', "import { z } from 'astro/zod';\nexport { z };"],
+	['src/schemas/x.ts', imports('z', 'astro/zod')],
 	[
 		'src/domain/quiz/x.ts',
 		"import type { Term } from '../../schemas/term.ts';\nexport type Name = Term['name'];",
 	],
-	['src/domain/quiz/x.ts', "import { disassemble } from 'es-hangul';\nexport { disassemble };"],
+	['src/domain/quiz/x.ts', imports('disassemble', 'es-hangul')],
 	['src/domain/quiz/x.ts', 'export const year = (time: number) => new Date(time).getUTCFullYear();'],
-	['src/questions/order/schema.ts', "import { questionBase } from '../base.ts';\nexport { questionBase };"],
-	[
-		'src/components/x/X.astro',
-		"---\nimport { getTerm } from '../../library/index.ts';\nawait getTerm('x');\n---",
-	],
+	['src/questions/order/schema.ts', imports('questionBase', '../base.ts')],
+	['src/components/x/X.astro', astroImports('getTerm', '../../library/index.ts')],
 	['src/components/x/X.astro', "<script>\n\timport './element.ts';\n</script>"],
 	['src/components/x/element.ts', "customElements.define('guide-quiz', class extends HTMLElement {});"],
-	['src/library/x.ts', "import { getEntry } from 'astro:content';\nexport { getEntry };"],
-	[
-		'src/pages/x.astro',
-		"---\nimport { getCollection } from 'astro:content';\nawait getCollection('docs');\n---",
-	],
+	['src/library/x.ts', imports('getEntry', 'astro:content')],
+	['src/pages/x.astro', astroImports('getCollection', 'astro:content')],
 ];
 
 let eslint: ESLint;

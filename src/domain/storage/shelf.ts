@@ -88,12 +88,22 @@ function setAside<Content>(
 	rest: Content,
 ): StoreState {
 	try {
-		const before: unknown = JSON.parse(storage.getItem(shelf.asideKey) ?? '[]');
-		const list = [...(Array.isArray(before) ? before : [before]), ...found];
+		const list = [...readList(storage.getItem(shelf.asideKey)), ...found];
 		storage.setItem(shelf.asideKey, JSON.stringify(list));
 		return write(storage, shelf, rest) ? 'aside' : 'refused';
 	} catch {
 		return 'refused';
+	}
+}
+
+/** What was set aside before; a text that is no list has become damaged itself and is kept as one more part. */
+function readList(text: string | null): unknown[] {
+	if (text === null) return [];
+	try {
+		const before: unknown = JSON.parse(text);
+		return Array.isArray(before) ? before : [before];
+	} catch {
+		return [text];
 	}
 }
 

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { create, QUESTION_KINDS } from '../../../scripts/content/create.ts';
+import { checkContent } from '../../../src/content-check/index.ts';
 import { QuestionSchema } from '../../../src/questions/schema.ts';
 import { FactSchema } from '../../../src/schemas/fact.ts';
 import { PageSchema } from '../../../src/schemas/page.ts';
@@ -64,6 +65,36 @@ describe('npm run new', () => {
 		);
 	});
 
+	test('leaves no text open of which the content check would not remind its writer', () => {
+		const files = [
+			...(['term', 'fact'] as const).flatMap((kind) => create({ kind, name: 'one', root, today })),
+			...QUESTION_KINDS.flatMap((questionKind) =>
+				create({ kind: 'question', name: `scaling/${questionKind}`, questionKind, root, today }),
+			),
+			...create({ kind: 'page', name: 'models/one', root, today }),
+		];
+		const { problems } = checkContent(root);
+		for (const file of files) {
+			const open =
+				read(file)
+					.replace(/^ *# .*$/gm, '')
+					.match(/TODO/g) ?? [];
+			const told = problems.filter((problem) => problem.file === file && problem.message.includes('TODO'));
+			expect(told.map(({ message }) => message.match(/TODO/g)!).flat(), file).toHaveLength(open.length);
+		}
+	});
+
+	test('makes a page that can be shown at once, because it names no id that is still to come', () => {
+		cpSync('content/terms', join(root, 'content/terms'), { recursive: true });
+		const files = create({ kind: 'page', name: 'models/one', root, today });
+		const named = files.flatMap((file) => [...read(file).matchAll(/<\w+ ids?="([^"…]+)"/g)]);
+		expect(named.map(([, ids]) => ids)).toEqual(['serverless faas', 'serverless faas']);
+		const unknown = checkContent(root).problems.filter(
+			({ file, message }) => files.includes(file) && message.includes('not a known'),
+		);
+		expect(unknown).toEqual([]);
+	});
+
 	test('leaves no placeholder of its own behind', () => {
 		for (const kind of ['term', 'fact'] as const) create({ kind, name: 'one', root, today });
 		create({ kind: 'page', name: 'models/one', root, today });
@@ -74,6 +105,7 @@ describe('npm run new', () => {
 	test.each([
 		['term', 'Warm-Start', 'kebab-case'],
 		['term', 'scaling/warm-start', 'Write it as id'],
+		['term', 'map', 'an address of the glossary itself'],
 		['question', 'too-many', 'topic/id'],
 		['page', 'kitchen/paas', 'not a chapter'],
 	] as const)('refuses the %s “%s”', (kind, name, reason) => {

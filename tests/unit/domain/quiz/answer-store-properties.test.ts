@@ -111,9 +111,8 @@ test('Whatever was set aside before, the text stays somewhere', () => {
 	fc.assert(
 		fc.property(anything, fc.oneof(anyText, fc.json()), (text, before) => {
 			const storage = new MemoryStorage({ [KEY]: text, [ASIDE_KEY]: before });
-			readAnswers(storage);
-			if (storage.getItem(ASIDE_KEY) === before) expect(storage.getItem(KEY)).toBe(text);
-			else expectNothingLost(text, storage);
+			expect(readAnswers(storage).state).not.toBe('refused');
+			expectNothingLost(text, storage);
 		}),
 	);
 });

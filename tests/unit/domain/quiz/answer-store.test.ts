@@ -99,6 +99,20 @@ test('What is set aside joins what was set aside before', () => {
 	expect(aside(storage)).toEqual(['first', 'second']);
 });
 
+test.each([
+	['half a ["lis', ['half a ["lis', 'second']],
+	['{"a":1}', [{ a: 1 }, 'second']],
+	['', ['', 'second']],
+])(
+	'A list aside that reads %j is kept in the new one, and nobody is told that saving was refused',
+	(list, kept) => {
+		const storage = new MemoryStorage({ [KEY]: 'second', [ASIDE_KEY]: list });
+		expect(readAnswers(storage).state).toBe('aside');
+		expect(aside(storage)).toEqual(kept);
+		expect(saveAnswer(storage, 'a', record)).toBe('saved');
+	},
+);
+
 test('A newer format is neither read nor touched, by reading, answering or forgetting', () => {
 	const text = stored({ a: { anything: true } }, FORMAT + 1);
 	const storage = new MemoryStorage({ [KEY]: text });

@@ -1,0 +1,31 @@
+import { select, selectAll } from 'hast-util-select';
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../src/schemas/localized.ts';
+import { CHAPTERS } from '../../src/schemas/term.ts';
+import { chapters, glossary } from '../../src/site.ts';
+import { bilingual, textOf, written } from './site.ts';
+
+describe.each(LOCALES)('The map of the book in %s', (locale) => {
+	const home = bilingual.find((page) => page.locale === locale && page.below === '')!;
+	const map = select('.book-map', home.tree)!;
+	const numbers = selectAll('.book-map-number', map).map((number) => Number(textOf(number)));
+
+	test('lists the chapters that have pages and the glossary, under the numbers that their plates carry', () => {
+		const present = CHAPTERS.filter((chapter) =>
+			written.some(({ below }) => below!.startsWith(`${chapter}/`)),
+		);
+		const expected = [glossary, ...present.map((chapter) => chapters[chapter])].map(({ number }) => number);
+		expect(numbers).toEqual(expected.toSorted((a, b) => a - b));
+	});
+
+	test('says why numbers are skipped, where they are', () => {
+		const skipped = numbers.some((number, index) => number !== index + 1);
+		expect(select('.book-map-note', map) !== undefined).toBe(skipped);
+	});
+
+	test('counts one page as one', () => {
+		const sizes = selectAll('h3 small', map).map(textOf);
+		expect(sizes).toContain(locale === 'ko' ? '1쪽' : '1 page');
+		expect(sizes.join()).not.toContain('1 pages');
+	});
+});
