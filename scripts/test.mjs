@@ -7,7 +7,7 @@ import { prepare } from './setup/prepare.mjs';
 import { run, step } from './setup/run.mjs';
 import { printTrouble } from './setup/trouble.mjs';
 import { countPlaywright, countVitest } from './test/counts.mjs';
-import { steps } from './test/steps.mjs';
+import { full, steps } from './test/steps.mjs';
 
 const REPORTS = join(ROOT, '.cache/test');
 const COUNT = { vitest: countVitest, playwright: countPlaywright };
@@ -15,11 +15,12 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 const broken = new Set();
 
 try {
-	if (process.argv.includes('--full')) process.env.FULL = '1';
-	const { node, browser } = await prepare({ browser: true });
+	if (full) process.env.FULL = '1';
+	const { node, browser, firefox } = await prepare({ browser: true, firefox: full ? 'needed' : 'welcome' });
 	const env = {
 		...environmentFor(node),
 		CHROMIUM_PATH: browser,
+		...(firefox ? { FIREFOX_PATH: firefox } : {}),
 		ASTRO_TELEMETRY_DISABLED: '1',
 		...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
 	};
@@ -29,6 +30,9 @@ try {
 		if (one.needs && broken.has(one.needs)) {
 			broken.add(one.name);
 			console.log(`${one.name.padEnd(44, ' ')}  not run: “${one.needs}” failed`);
+		} else if (one.unless && !env[one.unless.missing]) {
+			total.skipped += 1;
+			console.log(`${one.name.padEnd(44, ' ')}  skipped: ${one.unless.because}`);
 		} else await perform(one, env, join(REPORTS, `${index + 1}.json`));
 	}
 } catch (error) {

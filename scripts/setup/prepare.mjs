@@ -1,13 +1,15 @@
 import { bringBrowser, findBrowser } from './browser.mjs';
+import { FIREFOX } from './browser-kinds.mjs';
 import { bringNode, findNode } from './node.mjs';
 import { arePackagesInstalled, installPackages } from './packages.mjs';
 import { step } from './run.mjs';
 import { Trouble } from './trouble.mjs';
 
 /**
- * Brings what is missing for the site, and a browser where the tests need one. Brings nothing twice.
- * @param {{ browser?: boolean }} [needs]
- * @returns {Promise<{ node: string, browser?: string }>}
+ * Brings what is missing for the site, and the browsers where the tests need them. Brings nothing twice. A Firefox that
+ * is only `welcome` and cannot be had is left out.
+ * @param {{ browser?: boolean, firefox?: 'needed' | 'welcome' }} [needs]
+ * @returns {Promise<{ node: string, browser?: string, firefox?: string }>}
  */
 export async function prepare(needs = {}) {
 	const major = Number(process.versions.node.split('.')[0]);
@@ -19,5 +21,19 @@ export async function prepare(needs = {}) {
 	if (!arePackagesInstalled()) await step('Install the packages (npm ci)', () => installPackages(node));
 	if (!needs.browser) return { node };
 	const browser = (await findBrowser(node)) ?? (await step('Bring a Chromium', () => bringBrowser(node)));
-	return { node, browser };
+	if (!needs.firefox) return { node, browser };
+	const bring = needs.firefox === 'needed' ? bringFirefox : bringFirefoxIfPossible;
+	const firefox = (await findBrowser(node, FIREFOX)) ?? (await step('Bring a Firefox', () => bring(node)));
+	return { node, browser, firefox };
+}
+
+const bringFirefox = (node) => bringBrowser(node, FIREFOX);
+
+async function bringFirefoxIfPossible(node) {
+	try {
+		return await bringFirefox(node);
+	} catch (error) {
+		if (error instanceof Trouble) return undefined;
+		throw error;
+	}
 }

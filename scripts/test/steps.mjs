@@ -1,9 +1,12 @@
 const vitest = (project) => ({ command: 'vitest', args: ['run', '--project', project], runner: 'vitest' });
 const underBase = { BASE: '/guide/', SITE: 'https://example.org', OUT_DIR: 'dist-base' };
 
+/** Whether every page is swept. */
+export const full = process.argv.includes('--full');
+
 /**
- * What `npm test` does, in order. A step whose `needs` failed is not run; everything else is, so that one run
- * reports all there is to mend.
+ * What `npm test` does, in order. A step whose `needs` failed is not run, nor one that lacks the variable it cannot do
+ * without; everything else is, so that one run reports all there is to mend.
  */
 export const steps = [
 	{ name: 'Formatting (prettier)', command: 'prettier', args: ['--check', '.'] },
@@ -14,6 +17,17 @@ export const steps = [
 	{ name: 'Build', command: 'astro', args: ['build'] },
 	{ name: 'Build tests', needs: 'Build', ...vitest('build') },
 	{ name: 'Browser tests', needs: 'Build', command: 'playwright', args: ['test'], runner: 'playwright' },
+	{
+		name: 'Browser tests in Firefox',
+		needs: 'Build',
+		unless: {
+			missing: 'FIREFOX_PATH',
+			because: 'no Firefox is here or could be brought; Chromium is the one needed',
+		},
+		command: 'playwright',
+		args: ['test', '--config', 'playwright.firefox.config.ts'],
+		runner: 'playwright',
+	},
 	{ name: 'Lighthouse', needs: 'Build', ...vitest('lighthouse') },
 	{ name: 'Build under /guide/', command: 'astro', args: ['build'], env: underBase },
 	{ name: 'Build tests under /guide/', needs: 'Build under /guide/', env: underBase, ...vitest('base') },

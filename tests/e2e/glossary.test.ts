@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { en, expect, ko, test } from './guide.ts';
 
 /** The rules that tests/a11y asks for too; it sees to the frame around the page, these tests to the page in its states. */
@@ -12,16 +12,16 @@ const results = (page: Page, words: typeof ko = ko) =>
 const first = (page: Page, words: typeof ko = ko) => results(page, words).getByRole('link').first();
 const status = (page: Page) => page.getByRole('search').getByRole('status');
 
-for (const [way, query] of [
-	['its name', '콜드 스타트'],
-	['the other language', 'cold st'],
-	['an alias', '첫 호출 지연'],
-	['initial consonants', 'ㅋㄷㅅㅌㅌ'],
-	['the wrong keyboard mode', 'zhfem tmxkxm'],
-	['the wrong keyboard mode the other way', '채ㅣㅇ ㄴㅅㅁㄳ'],
-	['a misspelling', '쿨드 스타트'],
-])
-	test(`A term is found by ${way}, as one types`, async ({ page }) => {
+for (const [way, query, tag] of [
+	['its name', '콜드 스타트', '@firefox-full'],
+	['the other language', 'cold st', '@firefox-full'],
+	['an alias', '첫 호출 지연', '@firefox'],
+	['initial consonants', 'ㅋㄷㅅㅌㅌ', '@firefox'],
+	['the wrong keyboard mode', 'zhfem tmxkxm', '@firefox-full'],
+	['the wrong keyboard mode the other way', '채ㅣㅇ ㄴㅅㅁㄳ', '@firefox-full'],
+	['a misspelling', '쿨드 스타트', '@firefox-full'],
+] as const)
+	test(`A term is found by ${way}, as one types`, { tag }, async ({ page }) => {
 		await page.goto('ko/glossary/');
 		await field(page).pressSequentially(query);
 		await expect(first(page)).toHaveText('콜드 스타트');
@@ -106,11 +106,9 @@ test('Enter that ends a syllable opens nothing', async ({ page }) => {
 	await expect(field(page)).toBeFocused();
 });
 
-test.describe(() => {
+test.describe('Without JavaScript', { tag: '@chromium' }, () => {
 	test.use({ javaScriptEnabled: false });
-	test('Without JavaScript every term can be read, and nothing is offered that does not work', async ({
-		page,
-	}) => {
+	test('every term can be read, and nothing is offered that does not work', async ({ page }) => {
 		await page.goto('ko/glossary/');
 		await expect(page.getByRole('searchbox')).toBeHidden();
 		await expect(
@@ -154,12 +152,14 @@ for (const colorScheme of ['light', 'dark'] as const)
 	test.describe(`In the ${colorScheme} theme axe finds nothing on`, () => {
 		test.use({ colorScheme });
 		const violations = async (page: Page, within = 'main') =>
-			(await new AxeBuilder({ page }).include(within).withTags(TAGS).analyze()).violations.map(
+			(await axe(page).include(within).withTags(TAGS).analyze()).violations.map(
 				({ id, nodes }) => `${id}: ${nodes[0]!.html}`,
 			);
 		test('a filtered glossary', async ({ page }) => {
 			await page.goto('ko/glossary/?q=서버');
-			await expect(first(page)).toBeVisible();
+			// Firefox 153 crashes under axe once Playwright has looked for the results by their name.
+			await expect(status(page)).toHaveText(/찾았습니다/);
+			await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
 			expect(await violations(page)).toEqual([]);
 		});
 		test('a glossary in which nothing was found', async ({ page }) => {

@@ -36,34 +36,42 @@ test.beforeEach(async ({ page }) => {
 	await page.keyboard.press('Control+k');
 });
 
-test('A half-typed syllable is searched for, and its results do not flicker', async ({ page, context }) => {
-	const session = await context.newCDPSession(page);
-	await field(page).fill('서버');
-	await expect(options(page).first()).toBeVisible();
-	await page.evaluate(() => {
-		const list = document.querySelector('[role="listbox"]')!;
-		const seen = ((window as unknown as { seen: number[] }).seen = [] as number[]);
-		new MutationObserver(() => seen.push(list.querySelectorAll('[role="option"]').length)).observe(list, {
-			childList: true,
-			attributes: true,
+test(
+	'A half-typed syllable is searched for, and its results do not flicker',
+	{ tag: '@chromium' },
+	async ({ page, context }) => {
+		const session = await context.newCDPSession(page);
+		await field(page).fill('서버');
+		await expect(options(page).first()).toBeVisible();
+		await page.evaluate(() => {
+			const list = document.querySelector('[role="listbox"]')!;
+			const seen = ((window as unknown as { seen: number[] }).seen = [] as number[]);
+			new MutationObserver(() => seen.push(list.querySelectorAll('[role="option"]').length)).observe(list, {
+				childList: true,
+				attributes: true,
+			});
 		});
-	});
-	await compose(session, 'ㄹ', '리', '릿');
-	await session.send('Input.insertText', { text: '리스' });
-	await expect(field(page)).toHaveValue('서버리스');
-	await expect(options(page).first()).toHaveAttribute('href', /\/glossary\/serverless\/$/);
-	const seen = await page.evaluate(() => (window as unknown as { seen: number[] }).seen);
-	expect(seen.length).toBeGreaterThan(0);
-	expect(Math.min(...seen)).toBeGreaterThan(0);
-});
+		await compose(session, 'ㄹ', '리', '릿');
+		await session.send('Input.insertText', { text: '리스' });
+		await expect(field(page)).toHaveValue('서버리스');
+		await expect(options(page).first()).toHaveAttribute('href', /\/glossary\/serverless\/$/);
+		const seen = await page.evaluate(() => (window as unknown as { seen: number[] }).seen);
+		expect(seen.length).toBeGreaterThan(0);
+		expect(Math.min(...seen)).toBeGreaterThan(0);
+	},
+);
 
-test('The last syllable counts although nothing has ended it', async ({ page, context }) => {
-	const session = await context.newCDPSession(page);
-	await compose(session, 'ㅂ', '뷔', '뷁');
-	await expect(page.getByRole('dialog').getByRole('status')).toContainText(
-		'“뷁”에 맞는 용어와 쪽이 없습니다.',
-	);
-});
+test(
+	'The last syllable counts although nothing has ended it',
+	{ tag: '@chromium' },
+	async ({ page, context }) => {
+		const session = await context.newCDPSession(page);
+		await compose(session, 'ㅂ', '뷔', '뷁');
+		await expect(page.getByRole('dialog').getByRole('status')).toContainText(
+			'“뷁”에 맞는 용어와 쪽이 없습니다.',
+		);
+	},
+);
 
 test('The keys of a composition neither move the mark nor open anything', async ({ page }) => {
 	await field(page).fill('서버리스');

@@ -59,7 +59,7 @@ for (const [locale, texts, name] of [
 	['ko', ko, '서버리스 도감'],
 	['en', en, 'Serverless Guide'],
 ] as const)
-	test(`A browser can add the search in ${locale}`, async ({ page }) => {
+	test(`A browser can add the search in ${locale}`, { tag: '@firefox-full' }, async ({ page }) => {
 		await page.goto(`${locale}/`);
 		const link = page.locator('link[rel="search"]');
 		await expect(link).toHaveAttribute('type', 'application/opensearchdescription+xml');
@@ -84,7 +84,7 @@ for (const [locale, texts, name] of [
 		expect(found.template).toMatch(new RegExp(`^https?://[^/]+/.*${locale}/search/\\?q=\\{searchTerms\\}$`));
 	});
 
-test.describe('Without JavaScript', () => {
+test.describe('Without JavaScript', { tag: '@chromium' }, () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('the button is a link to a page that says what search needs and leads to the glossary', async ({
