@@ -8,6 +8,9 @@ import { hasHangul, keyOf, wordsOf } from './text.ts';
 /** A guess at words that are not spelt right, or nothing. `typed` may hold spaces. */
 export type Guess = (typed: string, index: SearchIndex) => Piece[] | undefined;
 
+/** Pages a word must be on to be the right spelling of another. */
+const COMMON = 3;
+
 const found = (typed: string, names: readonly Name[], step: Step, sureness: number) =>
 	names.length > 0 ? [namePiece(typed, names, step, sureness)] : undefined;
 
@@ -157,10 +160,11 @@ const guessTypo: Guess = (typed, index) => {
 	}
 	const sureness = 0.9 - 0.1 * least;
 	if (least <= limit) return found(typed, nearest, 'typo', sureness);
-	if (/\s/.test(typed) || letters.length < 6) return undefined;
+	if (/\s/.test(typed) || letters.length < (hangul ? 8 : 6)) return undefined;
 	let word = '';
 	for (const each of index.words) {
-		if (hasHangul(each) !== hangul || each.length < 2) continue;
+		// A word of one page is more often rare than meant.
+		if (hasHangul(each) !== hangul || each.length < 2 || index.frequency(each) < COMMON) continue;
 		const distance = editDistance(
 			letters,
 			hangul ? index.shapeOf(each).folded : each,

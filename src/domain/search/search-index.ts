@@ -1,4 +1,5 @@
 import type { Locale } from '../../schemas/localized.ts';
+import { type Body, openBody } from './body.ts';
 import {
 	NAME_KINDS,
 	type NameKind,
@@ -6,10 +7,12 @@ import {
 	SEARCH_FORMAT,
 	type SearchData,
 	type TermRow,
+	type TextData,
 } from './data.ts';
 import { foldEnglish } from './english.ts';
 import { foldSpelling, initialsOf, jamoOf } from './hangul.ts';
-import { indexTexts, lowerBound, type TextIndex } from './text-index.ts';
+import { lowerBound } from './sorted.ts';
+import { indexTexts, type TextIndex } from './text-index.ts';
 import { hasHangul, keyOf, wordsOf } from './text.ts';
 
 /** One spelling by which a term, or a page by its title, is known. */
@@ -63,6 +66,8 @@ export interface SearchIndex {
 	beginning(key: string): Name[];
 	/** Words of terms and pages in memory. */
 	texts: TextIndex;
+	/** Full text, once it has come. */
+	body?: Body;
 	/** Words of the pages, sorted. */
 	words: readonly string[];
 	/** Number of pages with a word that begins so, about; 0 if there is none. */
@@ -74,8 +79,8 @@ export interface SearchIndex {
 	shapeOf(key: string): Shape;
 }
 
-/** Opens the data of one language. Throws a TypeError for another format. */
-export function openIndex(data: SearchData): SearchIndex {
+/** Opens the data of one language, with or without its full text. Throws a TypeError for another format. */
+export function openIndex(data: SearchData, text?: TextData): SearchIndex {
 	if (data.format !== SEARCH_FORMAT)
 		throw new TypeError(`Search data of format ${String(data.format)}; this reads ${SEARCH_FORMAT}.`);
 	const names = namesOf(data);
@@ -117,6 +122,7 @@ export function openIndex(data: SearchData): SearchIndex {
 			return [...found].sort((a, b) => a.key.length - b.key.length);
 		},
 		texts: indexTexts(textsOf(data)),
+		...(text && { body: openBody(text, data) }),
 		words,
 		frequency,
 		hasWord: (word) => counts.has(word),
