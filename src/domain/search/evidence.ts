@@ -16,7 +16,6 @@ const LEAST_WEIGHT = 0.3;
 /** Words that mean about the same count a little less. */
 const RING = 0.85;
 
-
 /** How well each document and each section answers one piece, 0 to 1. */
 interface Evidence {
 	documents: Map<number, number>;
@@ -104,10 +103,14 @@ function evidenceOfWord(word: string, index: SearchIndex): Evidence {
 	const sections = new Map<number, number>();
 	const read = (asked: string, weight: number) => {
 		for (const [other, sureness] of familyOf(asked, index.words))
-			for (const section of index.body?.sectionsWith(other) ?? []) raise(sections, section, sureness * weight);
+			for (const section of index.body?.sectionsWith(other) ?? [])
+				raise(sections, section, sureness * weight);
 	};
 	read(word, 1);
-	const own = new Set([...documents.keys(), ...[...sections.keys()].map((at) => index.body!.sections[at]!.document)]).size;
+	const own = new Set([
+		...documents.keys(),
+		...[...sections.keys()].map((at) => index.body!.sections[at]!.document),
+	]).size;
 	for (const other of ringOf(word)) {
 		for (const [document, share] of index.texts.find(other)) raise(documents, document, share * RING);
 		read(other, RING);

@@ -19,7 +19,8 @@ export function familyOf(word: string, words: readonly string[]): Map<string, nu
 	const beginning = hasHangul(word) ? word[0]! : word.slice(0, Math.max(2, Math.min(ROOT, word.length - 2)));
 	for (const other of beginningWith(hasHangul(word) ? word : beginning, words)) add(other, likeness(other));
 	if (hasHangul(word) && word.length > 1)
-		for (const other of beginningWith(beginning, words)) if (!other.startsWith(word)) add(other, likeness(other));
+		for (const other of beginningWith(beginning, words))
+			if (!other.startsWith(word)) add(other, likeness(other));
 	return family;
 }
 

@@ -57,8 +57,9 @@ export interface SearchIndex {
 	terms: readonly TermRow[];
 	pages: readonly PageRow[];
 	sentences: Readonly<Record<string, string>>;
-	/** Path below the language by Pagefind fragment hash. */
+	/** Document by the hash of its Pagefind fragment, and the other way round. */
 	documentOfFragment: ReadonlyMap<string, number>;
+	fragmentOf: ReadonlyMap<number, string>;
 	names: readonly Name[];
 	/** Names by key, and by key in one English spelling. */
 	exact: ReadonlyMap<string, readonly Name[]>;
@@ -106,13 +107,15 @@ export function openIndex(data: SearchData, text?: TextData): SearchIndex {
 			sum += counts.get(words[at]!)!;
 		return sum;
 	};
+	const fragments = fragmentsOf(data);
 	const shapes = new Map<string, Shape>();
-	return {
+	const index: SearchIndex = {
 		locale: data.locale,
 		terms: data.terms,
 		pages: data.pages,
 		sentences: data.sentences,
-		documentOfFragment: fragmentsOf(data),
+		documentOfFragment: fragments,
+		fragmentOf: new Map([...fragments].map(([hash, document]) => [document, hash])),
 		names,
 		exact,
 		beginning(key) {
@@ -122,7 +125,6 @@ export function openIndex(data: SearchData, text?: TextData): SearchIndex {
 			return [...found].sort((a, b) => a.key.length - b.key.length);
 		},
 		texts: indexTexts(textsOf(data)),
-		...(text && { body: openBody(text, data) }),
 		words,
 		frequency,
 		hasWord: (word) => counts.has(word),
@@ -138,6 +140,12 @@ export function openIndex(data: SearchData, text?: TextData): SearchIndex {
 			return shape;
 		},
 	};
+	return text ? addText(index, data, text) : index;
+}
+
+/** An index with the full text that came after its data. Throws a TypeError for another format. */
+export function addText(index: SearchIndex, data: SearchData, text: TextData): SearchIndex {
+	return { ...index, body: openBody(text, data) };
 }
 
 function namesOf({ terms, pages }: SearchData): Name[] {

@@ -12,7 +12,9 @@ like work works working way ways kind kinds
 있죠 없나요 하죠 하나요 하는 하면 하려면 해요 해야 할 할까요 하는지 한 하는가 합니까 되나요 되는 되면 되죠 돼요 될까요 됩니까 인가요 인가 이란 란 달라요 다른가요 다르죠 다른지 다른
 다른가 차이 차이점 차이가 차이는 뜻 뜻이 의미 의미가 설명 알려줘 알려주세요 알고 싶어요 방법 및 또는 그리고 또 등 때 때는 더 잘 좀 꼭 다 도 위해 위한 대해 대한 관한 무조건 항상
 같은 서로 만약 그냥 혹시 아니면 이랑 랑 와 과 법 어느 왜요 이유 까닭 싶은데 싶어 싶다 싶으면 궁금 궁금해요 대체 도대체 굳이 이런 그런 저런 이렇게 그렇게
-안 못 내 제 우리 내가 제가 나는 저는 거 거야 거죠 거예요 건가요 것인가요 쪽 경우 보통 아무 아무것 가능 가능한 가능한가요 필요 필요한 필요한가요`.split(/\s+/),
+안 못 내 제 우리 내가 제가 나는 저는 거 거야 거죠 거예요 건가요 것인가요 쪽 경우 보통 아무 아무것 가능 가능한 가능한가요 필요 필요한 필요한가요`.split(
+		/\s+/,
+	),
 );
 
 /** Whether a word, in lower case, is one of them. */
@@ -26,5 +28,9 @@ const HELPING =
 
 /** Whether a word, in lower case, says nothing of the subject: a stop word, one with particles, a helping verb. */
 export function isFiller(word: string): boolean {
-	return isStopWord(word) || HELPING.test(word) || nounStems(word).some((stem) => STOP.has(stem) && /[가-힣]$/.test(stem));
+	return (
+		isStopWord(word) ||
+		HELPING.test(word) ||
+		nounStems(word).some((stem) => STOP.has(stem) && /[가-힣]$/.test(stem))
+	);
 }

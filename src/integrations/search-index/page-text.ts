@@ -23,7 +23,8 @@ export function readPageText(html: string): PageText | undefined {
 	const parts = [{ id: '', pieces: [] as string[] }];
 	visit(body as Nodes, (node) => {
 		if (node.type === 'element' && isLeftOut(node)) return SKIP;
-		if (node.type === 'element' && isHeading(node)) parts.push({ id: String(node.properties.id), pieces: [] });
+		if (node.type === 'element' && isHeading(node))
+			parts.push({ id: String(node.properties.id), pieces: [] });
 		if (node.type === 'text') parts.at(-1)!.pieces.push(node.value);
 		return undefined;
 	});
