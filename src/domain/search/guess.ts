@@ -1,5 +1,5 @@
 import { allowedErrors, editDistance } from './distance.ts';
-import { foldSpelling, isInitials, jamoOf, otherKeyboard, partInitials } from './hangul.ts';
+import { foldSpelling, jamo, mayBeInitials, otherKeyboard, partJoined } from '../text/hangul.ts';
 import type { Piece, Step } from './piece.ts';
 import { namePiece, readWords, sizeOf } from './read-words.ts';
 import type { Name, SearchIndex } from './search-index.ts';
@@ -65,7 +65,7 @@ const guessKeyboard: Guess = (typed, index) => {
 		const read = pieces.some(({ readings, word }) => readings.length > 0 || word.length > 1);
 		if (read && pieces.every(sure)) return relabel(pieces, typed, 0.93);
 		// Half-typed or misspelt as well: only whole names, so that chance stays out.
-		if (jamoOf(other).length > 4)
+		if (jamo(other).length > 4)
 			for (const guess of [guessBeginning, guessHalfTyped, guessTypo]) {
 				const again = hasHangul(other) || guess === guessTypo ? guess(other, index) : undefined;
 				if (again) return relabel(again, typed, again[0]!.sureness * 0.9);
@@ -88,8 +88,8 @@ function relabel(pieces: readonly Piece[], typed: string, sureness: number): Pie
 
 /** ㅋㄷㅅㅌㅌ → 콜드 스타트. */
 const guessInitials: Guess = (typed, index) => {
-	const key = partInitials(keyOf(typed));
-	if (!isInitials(key) || key.length < 2) return undefined;
+	const key = partJoined(keyOf(typed));
+	if (!mayBeInitials(key) || key.length < 2) return undefined;
 	const own = index.names.filter(({ hangul, wrong }) => hangul && !wrong);
 	const whole = own.filter((name) => index.shapeOf(name.key).initials === key);
 	if (whole.length > 0) return found(typed, whole, 'initials', 0.9);
@@ -114,8 +114,8 @@ const guessSpelling: Guess = (typed, index) => {
 /** 서벌 → 서버리스: a syllable that the IME has not finished. */
 const guessHalfTyped: Guess = (typed, index) => {
 	const key = keyOf(typed);
-	const letters = jamoOf(key);
-	if (!hasHangul(key) || letters.length < 3 || isInitials(key)) return undefined;
+	const letters = jamo(key);
+	if (!hasHangul(key) || letters.length < 3 || mayBeInitials(key)) return undefined;
 	const names = index.names.filter(
 		(name) => name.hangul && !name.wrong && index.shapeOf(name.key).letters.startsWith(letters),
 	);

@@ -10,7 +10,7 @@ import {
 	type TextData,
 } from './data.ts';
 import { foldEnglish } from './english.ts';
-import { foldSpelling, initialsOf, jamoOf } from './hangul.ts';
+import { foldSpelling, initials, jamo } from '../text/hangul.ts';
 import { lowerBound } from './sorted.ts';
 import { indexTexts, type TextIndex } from './text-index.ts';
 import { hasHangul, keyOf, wordsOf } from './text.ts';
@@ -133,10 +133,7 @@ export function openIndex(data: SearchData, text?: TextData): SearchIndex {
 		shapeOf(key) {
 			let shape = shapes.get(key);
 			if (!shape)
-				shapes.set(
-					key,
-					(shape = { letters: jamoOf(key), folded: foldSpelling(key), initials: initialsOf(key) }),
-				);
+				shapes.set(key, (shape = { letters: jamo(key), folded: foldSpelling(key), initials: initials(key) }));
 			return shape;
 		},
 	};
