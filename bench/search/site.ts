@@ -23,7 +23,9 @@ export function readData(
 	locale: Locale,
 ): { data: SearchData; text: TextData; bytes: { data: Buffer; text: Buffer } } {
 	try {
-		const [data, text] = ['', '.text'].map((part) => readFileSync(join(dist, `search/${locale}${part}.json`)));
+		const [data, text] = ['', '.text'].map((part) =>
+			readFileSync(join(dist, `search/${locale}${part}.json`)),
+		);
 		return {
 			data: JSON.parse(data!.toString('utf8')) as SearchData,
 			text: JSON.parse(text!.toString('utf8')) as TextData,

@@ -26,7 +26,8 @@ const guessSplit: Guess = (typed, index) => {
 	const key = typed.toLowerCase();
 	if (/\s/.test(typed) || key.length < 4) return undefined;
 	const least = hasHangul(key) ? 2 : 3;
-	const isPart = (part: string) => index.exact.has(part) || (index.hasWord(part) && part.length >= least);
+	const isPart = (part: string) =>
+		index.exact.has(part) || (index.hasWord(part) && part.length >= (hasHangul(key) ? 2 : 4));
 	// parts[n]: the fewest parts that make up the first n letters.
 	const parts: (string[] | undefined)[] = [[]];
 	for (let end = least; end <= key.length; end++)

@@ -29,7 +29,7 @@ export interface Ranking {
 }
 
 /** Hits below this share of the best one are left out of the group of the best one, and of the terms. */
-const LEAST_SHARE = 0.4;
+const LEAST_SHARE = 0.5;
 /** Score below which a page is left out in any case. */
 const LEAST_PAGE = 12;
 /** What full text adds at most: to a page, and to a term, which is better known by its names. */

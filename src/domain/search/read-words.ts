@@ -108,11 +108,12 @@ function readWord(typed: string, forms: readonly string[], index: SearchIndex): 
 	});
 	if (isFiller(word)) return piece('filler', word);
 	const begins = (form: string) => form.length > 1 && index.frequency(form) > 0;
-	const known = (form: string) => index.hasWord(form) || begins(form);
+	// A Latin stem must be a word: summer has nothing to do with summary.
+	const known = (form: string) => index.hasWord(form) || (hasHangul(form) && begins(form));
 	if (index.hasWord(word)) return piece('as-is', word);
 	const stem =
 		forms.slice(1).find((form) => (form.length > 1 || /\d/.test(form)) && known(form)) ??
-		(known(word) || begins(word) ? word : undefined);
+		(begins(word) ? word : undefined);
 	if (stem) return piece(stem === word ? 'as-is' : 'stem', stem);
 	// An everyday word that the guide says otherwise.
 	const ringed = forms.find((form) => form.length > 1 && ringOf(form).length > 0);
