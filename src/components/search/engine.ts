@@ -4,16 +4,15 @@
  * three times as large, are loaded only for what is in quotes, or where that file cannot be had.
  */
 import { localePath } from '../../domain/i18n/paths.ts';
-import type { SearchData, TextData } from '../../domain/search/data.ts';
 import { escapeHtml, makeExcerpt, type PageText } from '../../domain/search/excerpt.ts';
 import { type Found, type Hit, rank } from '../../domain/search/rank.ts';
 import { type Rewrite, rewrite } from '../../domain/search/rewrite.ts';
 import { sayChanges } from '../../domain/search/said.ts';
-import { addText, openIndex, type SearchIndex } from '../../domain/search/search-index.ts';
+import type { SearchIndex } from '../../domain/search/search-index.ts';
 import type { Locale } from '../../schemas/localized.ts';
 import { sectionOf } from './excerpt.ts';
-import { readFragment } from './fragment.ts';
-import { askPagefind, type PagefindModule, PAGEFIND_OPTIONS } from './pagefind.ts';
+import { openFiles } from './files.ts';
+import { askPagefind, type PagefindModule } from './pagefind.ts';
 
 /** Version of the search data; src/integrations/search-index.ts puts it in at build. */
 declare const __SEARCH_VERSION__: string | undefined;
@@ -88,55 +87,31 @@ export function createEngine({
 	pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE)),
 }: Options) {
 	const root = base.replace(/\/+$/, '');
-	const fetchJson = async <Content>(file: string): Promise<Content> =>
-		(
-			await ensureOk(load(`${root}/search/${file}${version ? `?v=${version}` : ''}`))
-		).json() as Promise<Content>;
-	const index = once(async () => {
-		const data = await fetchJson<SearchData>(`${locale}.json`);
-		return { data, known: openIndex(data) };
-	});
-	const textFile = once(() => fetchJson<TextData>(`${locale}.text.json`));
-	const withText = once(async () => {
-		const [{ data, known }, text] = await Promise.all([index(), textFile()]);
-		return addText(known, data, text);
-	});
-	const pagefind = once(async () => {
-		const { createInstance } = await loadPagefind(`${root}/pagefind/pagefind.js`);
-		const instance = createInstance({ ...PAGEFIND_OPTIONS, basePath: `${root}/pagefind/`, baseUrl: base });
-		await instance.init();
-		return instance;
-	});
+	const files = openFiles({ locale, base, root, version, load, loadPagefind });
 	const ask = (read: Rewrite, known: SearchIndex, isStale: () => boolean): Promise<Found[]> =>
-		pagefind()
+		files
+			.pagefind()
 			.then((module) => askPagefind(module, read, (found) => rank(read, found, known).pages.length, isStale))
 			.catch(() => []);
-	const fragments = new Map<string, () => Promise<PageText>>();
-	const fragment = (hash: string) => {
-		const address = `${root}/pagefind/fragment/${locale}_${hash}.pf_fragment`;
-		const read = fragments.get(hash) ?? once(async () => readFragment(await ensureOk(load(address))));
-		fragments.set(hash, read);
-		return read();
-	};
 	let turn = 0;
 
 	return {
 		/** Loads the data, so that the first key is answered at once. Errors come up with the first search. */
 		warm(): void {
-			index().catch(() => undefined);
-			textFile().catch(() => undefined);
+			files.index().catch(() => undefined);
+			files.text().catch(() => undefined);
 		},
 		async search(query: string, onAnswer: (answer: Answer) => void): Promise<void> {
 			const own = ++turn;
 			const isStale = () => own !== turn;
-			const { known } = await index();
+			const { known } = await files.index();
 			if (isStale()) return;
 			const first = makeAnswer({ read: rewrite(query, known), known, limits, root });
 			onAnswer(first);
 			if (first.nothing) return onAnswer({ ...first, complete: true });
 			await pause();
 			if (isStale()) return;
-			const full = await withText().catch(() => known);
+			const full = await files.withText().catch(() => known);
 			if (isStale()) return;
 			const read = rewrite(query, full);
 			const found = read.quoted || full === known ? await ask(read, full, isStale) : [];
@@ -144,7 +119,7 @@ export function createEngine({
 			const material = { read, known: full, limits, root, found };
 			const answer = makeAnswer(material);
 			answer.nothing ||= answer.terms.length + answer.pages.length === 0;
-			await addExcerpts(answer, material, fragment);
+			await addExcerpts(answer, material, files.fragment);
 			if (!isStale()) onAnswer({ ...answer, complete: true });
 		},
 	};
@@ -211,22 +186,4 @@ function pageHit(hit: Hit, read: Rewrite, known: SearchIndex, root: string): Pag
 		excerpt: escapeHtml(page.description),
 		...(section && { section: { ...section, href: `${href}#${section.id}` } }),
 	};
-}
-
-/** Runs an asynchronous function once; a failure is forgotten, so that the next call tries again. */
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-	let value: Promise<Value> | undefined;
-	return () => {
-		value ??= make().catch((error: unknown) => {
-			value = undefined;
-			throw error;
-		});
-		return value;
-	};
-}
-
-async function ensureOk(request: Promise<Response>): Promise<Response> {
-	const response = await request;
-	if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-	return response;
 }

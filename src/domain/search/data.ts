@@ -62,6 +62,8 @@ export interface SearchData {
 export interface TextData {
 	format: typeof SEARCH_FORMAT;
 	locale: Locale;
+	/** Letters of the lexicon it goes by, so that one of another build is not taken for it. */
+	fits: number;
 	/** Ids of each page's sections, joined by `|`; the first is empty. Before them, each term is one section. */
 	sections: string[];
 	/** For every word of `SearchData.lexicon`, in its order, the sections it is in (`packPostings`), joined by a space. */

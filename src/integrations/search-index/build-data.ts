@@ -1,5 +1,5 @@
 import { buildLexicon, packLexicon } from '../../domain/search/lexicon.ts';
-import { packBody } from '../../domain/search/body.ts';
+import { measureLexicon, packBody } from '../../domain/search/body.ts';
 import {
 	type PageRow,
 	SEARCH_FORMAT,
@@ -87,6 +87,7 @@ export function buildSearchData({ locale, pages, terms, plain, fragmentOf, sente
 	const text: TextData = {
 		format: SEARCH_FORMAT,
 		locale,
+		fits: measureLexicon(packed),
 		sections: sections.map((list) => list.map(({ id }) => id).join('|')),
 		postings: packBody(
 			// What stands on every page (key terms, where next) tells no page from another.
