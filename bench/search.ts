@@ -74,7 +74,7 @@ async function weigh(locale: Locale): Promise<void> {
 	const most = totals.at(-1)!;
 	const quoted = await weighQuery(QUOTED[locale]);
 	console.log(
-		`First query, scripts and excerpts included: median ${kilo(totals[totals.length >> 1]?.bytes)}, most ${kilo(most.bytes)} (${most.query}). In quotes, which needs Pagefind: ${QUOTED[locale]} ${kilo(quoted)}.`,
+		`First query, scripts and excerpts included: median ${kilo(totals[totals.length >> 1]?.bytes)}, most ${kilo(most.bytes)} (${most.query}). In quotes: ${QUOTED[locale]} ${kilo(quoted)}.`,
 	);
 }
 

@@ -1,10 +1,11 @@
 /**
  * The search in the browser, without the DOM: it loads `search/<locale>.json` when asked for the first time, answers
  * terms and titles at once and full text when `search/<locale>.text.json` has come. Pagefind's script and WebAssembly,
- * three times as large, are loaded only for what is in quotes, or where that file cannot be had.
+ * three times as large, are loaded only for a phrase in quotes that no page of the answer has, or where that file
+ * cannot be had.
  */
 import { localePath } from '../../domain/i18n/paths.ts';
-import { escapeHtml, makeExcerpt, type PageText } from '../../domain/search/excerpt.ts';
+import { escapeHtml, hasPhrase, makeExcerpt, type PageText } from '../../domain/search/excerpt.ts';
 import { type Found, type Hit, rank } from '../../domain/search/rank.ts';
 import { type Rewrite, rewrite } from '../../domain/search/rewrite.ts';
 import { sayChanges } from '../../domain/search/said.ts';
@@ -114,10 +115,13 @@ export function createEngine({
 			const full = await files.withText().catch(() => known);
 			if (isStale()) return;
 			const read = rewrite(query, full);
-			const found = read.quoted || full === known ? await ask(read, full, isStale) : [];
+			const material = { read, known: full, limits, root };
+			let answer = makeAnswer(material);
+			if (read.quoted && full !== known) await keepPhrase(answer, material, files.fragment);
 			if (isStale()) return;
-			const material = { read, known: full, limits, root, found };
-			const answer = makeAnswer(material);
+			if (full === known || (read.quoted && answer.pages.length === 0))
+				answer = makeAnswer({ ...material, found: await ask(read, full, isStale) });
+			if (isStale()) return;
 			answer.nothing ||= answer.terms.length + answer.pages.length === 0;
 			await addExcerpts(answer, material, files.fragment);
 			if (!isStale()) onAnswer({ ...answer, complete: true });
@@ -149,6 +153,23 @@ function makeAnswer({ read, known, limits, root, found = [] }: Material): Answer
 		nothing: read.nothing,
 		complete: false,
 	};
+}
+
+/** Leaves the pages out whose text has the words of a quoted query, but not as they stand in it. */
+async function keepPhrase(
+	answer: Answer,
+	{ read, known }: Material,
+	load: (hash: string) => Promise<PageText>,
+): Promise<void> {
+	const phrase = read.combinations[0]!.words.slice(1, -1);
+	const kept = await Promise.all(
+		answer.pages.map(async ({ document }) => {
+			const text = await load(known.fragmentOf.get(document) ?? '').catch(() => undefined);
+			return text !== undefined && hasPhrase(text, phrase);
+		}),
+	);
+	answer.pages = answer.pages.filter((_, at) => kept[at]);
+	if (answer.pages.length === 0) answer.first = 'terms';
 }
 
 /** Puts excerpts of their text into the first pages; one that cannot be loaded leaves the description in its place. */

@@ -35,6 +35,12 @@ export function makeExcerpt(
 	return shown.join(' ');
 }
 
+/** Whether a text has a phrase as it stands; case and spaces do not matter. */
+export function hasPhrase({ content }: PageText, phrase: string): boolean {
+	const plain = (text: string) => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
+	return plain(content).includes(plain(phrase).trim());
+}
+
 /** Letters that an ending adds at most. */
 const ENDING = 4;
 

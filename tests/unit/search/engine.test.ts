@@ -68,9 +68,14 @@ test('An excerpt holds no markup but marks', async () => {
 	expect(excerpt.replace(/<\/?mark>/g, '')).not.toContain('<');
 });
 
-test('What is in quotes is asked of Pagefind', async () => {
-	const pages = (await answers('"콜드 스타트"')).at(-1)!.pages;
-	expect(pages.map(({ title }) => title)).toContain('상태');
+test('What is in quotes is found as it stands, and asked of Pagefind where no page has it', async () => {
+	const titles = async (query: string, made = engine()) =>
+		(await answers(query, made)).at(-1)!.pages.map(({ title }) => title);
+	expect(await titles('"메시지 하나"', engine(noPagefind))).toEqual(['상태']);
+	let asked = 0;
+	const loadPagefind = async () => (asked++, { createInstance: () => pagefind });
+	expect(await titles('"하나 메시지"', engine({ loadPagefind }))).toEqual(['상태']);
+	expect(asked).toBe(1);
 });
 
 test('Without its full text the search asks Pagefind', async () => {
