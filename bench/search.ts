@@ -1,21 +1,18 @@
 // `npm run bench:search`: how well and how fast the built site is searched, beside three other ways to search it.
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { askPagefind, PAGEFIND_OPTIONS } from '../src/components/search/pagefind.ts';
-import { rank } from '../src/domain/search/rank.ts';
-import { rewrite } from '../src/domain/search/rewrite.ts';
 import { readLibrary } from '../src/content-check/library.ts';
 import { LOCALES, type Locale } from '../src/schemas/localized.ts';
+import { openScale } from './search/first-query.ts';
 import { openFlexSearch, openMiniSearch, readDocuments } from './search/others.ts';
-import { openPagefind } from './search/pagefind-node.ts';
 import { generateQueries, type Query, readQueries } from './search/query-sets.ts';
 import { score, type Score } from './search/score.ts';
-import { openGuide, openStockPagefind, readData } from './search/site.ts';
+import { openGuide, openStockPagefind } from './search/site.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const DIST = resolve(process.env.OUT_DIR || join(ROOT, 'dist'));
 const terms = readLibrary(ROOT, []).terms.map(({ data }) => data);
+/** A phrase of the book in each language. */
+const QUOTED = { ko: '"콜드 스타트"', en: '"cold start"' };
 const percent = (share: number) => `${(share * 100).toFixed(1)}`;
 
 for (const locale of LOCALES) {
@@ -63,35 +60,21 @@ for (const locale of LOCALES) {
 			console.log(`  missed: ${query.query} → ${found.join(', ') || 'nothing'}`);
 		console.log('');
 	}
-	await weigh(locale, readQueries(ROOT, locale, 'seen'));
+	await weigh(locale);
 }
 
-/** Bytes of the first query of a visit, as they go over the wire, for every query that is not nonsense. */
-async function weigh(locale: Locale, queries: readonly Query[]): Promise<void> {
-	const { index } = await openGuide(DIST, locale);
-	const data = brotliCompressSync(readData(DIST, locale).bytes).length;
-	const script = brotliCompressSync(readFileSync(join(DIST, 'pagefind/pagefind.js'))).length;
-	const totals: number[] = [];
-	for (const { query } of queries.filter(({ expect }) => expect.length > 0)) {
-		// Its own instance, so that nothing is in memory yet.
-		const { pagefind, fetched } = await openPagefind(DIST, locale, PAGEFIND_OPTIONS);
-		const read = rewrite(query, index);
-		const { found, results } = await askPagefind(
-			pagefind,
-			read,
-			(sofar) => rank(read, sofar, index).pages.length,
-		);
-		const shown = rank(read, found, index)
-			.pages.slice(0, 3)
-			.map(({ document }) => document);
-		for (const [hash, result] of results)
-			if (shown.includes(index.documentOfFragment.get(hash) ?? -1)) await result.data();
-		totals.push(data + script + [...fetched.values()].reduce((sum, bytes) => sum + bytes, 0));
-	}
-	totals.sort((a, b) => a - b);
+/** Bytes of the first query of a visit, as they go over the wire: of every written query, and of one in quotes. */
+async function weigh(locale: Locale): Promise<void> {
+	const weighQuery = openScale(DIST, locale);
+	const totals: { query: string; bytes: number }[] = [];
+	for (const { query } of (['seen', 'held'] as const).flatMap((half) => readQueries(ROOT, locale, half)))
+		totals.push({ query, bytes: await weighQuery(query) });
+	totals.sort((a, b) => a.bytes - b.bytes);
 	const kilo = (bytes = 0) => `${(bytes / 1000).toFixed(1)} kB`;
+	const most = totals.at(-1)!;
+	const quoted = await weighQuery(QUOTED[locale]);
 	console.log(
-		`First query: ${kilo(data)} until terms and titles are answered; with full text and excerpts median ${kilo(totals[totals.length >> 1])}, most ${kilo(totals.at(-1))}.`,
+		`First query, scripts and excerpts included: median ${kilo(totals[totals.length >> 1]?.bytes)}, most ${kilo(most.bytes)} (${most.query}). In quotes: ${QUOTED[locale]} ${kilo(quoted)}.`,
 	);
 }
 

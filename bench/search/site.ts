@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { askPagefind, PAGEFIND_OPTIONS } from '../../src/components/search/pagefind.ts';
-import type { SearchData } from '../../src/domain/search/data.ts';
+import type { SearchData, TextData } from '../../src/domain/search/data.ts';
 import { rank } from '../../src/domain/search/rank.ts';
 import { rewrite } from '../../src/domain/search/rewrite.ts';
 import { openIndex, type SearchIndex } from '../../src/domain/search/search-index.ts';
 import type { Locale } from '../../src/schemas/localized.ts';
-import { type NodePagefind, openPagefind } from './pagefind-node.ts';
+import { openPagefind } from './pagefind-node.ts';
 
 /** A way to search the site: the targets (`term:<id>`, `page:<path>`) it shows, in order. */
 export type Search = (query: string) => Promise<string[]> | string[];
@@ -19,10 +18,19 @@ export function targetOf(document: number, { terms, pages }: SearchIndex): strin
 }
 
 /** The search data of a built site. Throws with advice where the site is not built. */
-export function readData(dist: string, locale: Locale): { data: SearchData; bytes: Buffer } {
+export function readData(
+	dist: string,
+	locale: Locale,
+): { data: SearchData; text: TextData; bytes: { data: Buffer; text: Buffer } } {
 	try {
-		const bytes = readFileSync(join(dist, `search/${locale}.json`));
-		return { data: JSON.parse(bytes.toString('utf8')) as SearchData, bytes };
+		const [data, text] = ['', '.text'].map((part) =>
+			readFileSync(join(dist, `search/${locale}${part}.json`)),
+		);
+		return {
+			data: JSON.parse(data!.toString('utf8')) as SearchData,
+			text: JSON.parse(text!.toString('utf8')) as TextData,
+			bytes: { data: data!, text: text! },
+		};
 	} catch {
 		throw new Error(`${dist} has no search/${locale}.json. Build the site first: npm run build.`);
 	}
@@ -32,27 +40,19 @@ export function readData(dist: string, locale: Locale): { data: SearchData; byte
 export async function openGuide(
 	dist: string,
 	locale: Locale,
-): Promise<{ index: SearchIndex; search: Search; searchNames: Search; node: NodePagefind }> {
-	const index = openIndex(readData(dist, locale).data);
-	const node = await openPagefind(dist, locale, PAGEFIND_OPTIONS);
+): Promise<{ index: SearchIndex; search: Search; searchNames: Search }> {
+	const { data, text } = readData(dist, locale);
+	const names = openIndex(data);
+	const index = openIndex(data, text);
 	const list = ({ terms, pages, first }: ReturnType<typeof rank>) =>
 		(first === 'terms' ? [...terms, ...pages] : [...pages, ...terms]).map(({ document }) =>
 			targetOf(document, index),
 		);
 	return {
 		index,
-		node,
 		/** Terms and titles only: what is shown before Pagefind has answered. */
-		searchNames: (query) => list(rank(rewrite(query, index), [], index)),
-		search: async (query) => {
-			const read = rewrite(query, index);
-			const { found } = await askPagefind(
-				node.pagefind,
-				read,
-				(sofar) => rank(read, sofar, index).pages.length,
-			);
-			return list(rank(read, found, index));
-		},
+		searchNames: (query) => list(rank(rewrite(query, names), [], names)),
+		search: (query) => list(rank(rewrite(query, index), [], index)),
 	};
 }
 

@@ -15,8 +15,8 @@ import { type BuiltPage, buildSearchData } from './search-index/build-data.ts';
 import { readPageText } from './search-index/page-text.ts';
 
 /**
- * Writes `search/<locale>.json`, what the search knows before it asks Pagefind (`SearchData`). It reads the built pages
- * and Pagefind's fragments, so in astro.config.mjs it stands after Starlight.
+ * Writes `search/<locale>.json`, names and short texts (`SearchData`), and `search/<locale>.text.json`, the words of
+ * every section (`TextData`). It reads the built pages and Pagefind's fragments, so in astro.config.mjs it stands after Starlight.
  */
 export function searchIndex(): AstroIntegration {
 	let root = '';
@@ -58,6 +58,11 @@ export async function writeSearchIndex({
 	const terms = library.terms.map(({ data }) => data);
 	const facts = new Map(library.facts.map(({ data }) => [data.id, data]));
 	await mkdir(join(dist, 'search'), { recursive: true });
+	const write = async (file: string, content: unknown) => {
+		const text = JSON.stringify(content);
+		await writeFile(join(dist, file), text);
+		return { file, bytes: brotliCompressSync(text).length };
+	};
 	const files = LOCALES.map(async (locale) => {
 		const strings = JSON.parse(await readFile(join(root, `content/i18n/${locale}.json`), 'utf8')) as Record<
 			string,
@@ -75,7 +80,7 @@ export async function writeSearchIndex({
 				return text ? [{ path, title, other: titles.get(path) ?? '', description, ...text }] : [];
 			}),
 		);
-		const data = buildSearchData({
+		const { data, text } = buildSearchData({
 			locale,
 			pages: built.flat(),
 			terms,
@@ -83,12 +88,9 @@ export async function writeSearchIndex({
 			fragmentOf: await readFragments(dist, locale, base),
 			sentences: sentencesOf(strings),
 		});
-		const text = JSON.stringify(data);
-		const file = `search/${locale}.json`;
-		await writeFile(join(dist, file), text);
-		return { file, bytes: brotliCompressSync(text).length };
+		return Promise.all([write(`search/${locale}.json`, data), write(`search/${locale}.text.json`, text)]);
 	});
-	return Promise.all(files);
+	return (await Promise.all(files)).flat();
 }
 
 /** A hash of everything the data is made from; pages are built before the data, so it cannot be the data's own. */

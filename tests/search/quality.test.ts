@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openScale } from '../../bench/search/first-query.ts';
 import { generateQueries, readQueries } from '../../bench/search/query-sets.ts';
 import { score } from '../../bench/search/score.ts';
 import { openGuide } from '../../bench/search/site.ts';
@@ -21,17 +22,27 @@ describe.each(LOCALES)('Search in %s', async (locale) => {
 		);
 	const written = answerable([...readQueries('.', locale, 'seen'), ...readQueries('.', locale, 'held')]);
 
-	test('puts the right term or page first for 93 % of written queries', async () => {
+	test('puts the right term or page first for 95 % of written queries', async () => {
 		const { hit1, missed } = await score(written, search);
 		expect(
 			hit1,
 			missed.map(({ query, found }) => `${query.query} → ${found.join(', ')}`).join('\n'),
-		).toBeGreaterThanOrEqual(0.93);
+		).toBeGreaterThanOrEqual(0.95);
 	});
 
-	test('puts it among the first three for 97 %', async () => {
-		// The aim is 95 % and 99 %. What is still missed are questions in whole sentences; raise the bars with them.
-		expect((await score(written, search)).hit3).toBeGreaterThanOrEqual(0.97);
+	test('puts it among the first three for 99 %', async () => {
+		expect((await score(written, search)).hit3).toBeGreaterThanOrEqual(0.99);
+	});
+
+	test('fetches at most 150 kB for a first query', async () => {
+		const weigh = openScale(dist, locale);
+		const heavy: string[] = [];
+		const quoted = locale === 'ko' ? '"콜드 스타트"' : '"cold start"';
+		for (const query of [...written.map(({ query: each }) => each), quoted]) {
+			const bytes = await weigh(query);
+			if (bytes > 150_000) heavy.push(`${query}: ${bytes}`);
+		}
+		expect(heavy).toEqual([]);
 	});
 
 	test('answers nonsense with nothing', async () => {
@@ -42,7 +53,7 @@ describe.each(LOCALES)('Search in %s', async (locale) => {
 		expect(missed).toEqual([]);
 	});
 
-	test('finds 97 % of names with particles, aliases, initials and keyboard mistakes before Pagefind is there', async () => {
+	test('finds 97 % of names with particles, aliases, initials and keyboard mistakes before full text is there', async () => {
 		const terms = readLibrary('.', []).terms.map(({ data }) => data);
 		expect(
 			(await score(answerable(generateQueries(terms, locale)), searchNames)).hit1,

@@ -1,15 +1,19 @@
 /**
  * The search in the browser, without the DOM: it loads `search/<locale>.json` when asked for the first time, answers
- * terms and titles at once and full text when Pagefind has come.
+ * terms and titles at once and full text when `search/<locale>.text.json` has come. Pagefind's script and WebAssembly,
+ * three times as large, are loaded only for a phrase in quotes that no page of the answer has, or where that file
+ * cannot be had.
  */
 import { localePath } from '../../domain/i18n/paths.ts';
-import { type Hit, rank } from '../../domain/search/rank.ts';
+import { escapeHtml, hasPhrase, makeExcerpt, type PageText } from '../../domain/search/excerpt.ts';
+import { type Found, type Hit, rank } from '../../domain/search/rank.ts';
 import { type Rewrite, rewrite } from '../../domain/search/rewrite.ts';
 import { sayChanges } from '../../domain/search/said.ts';
-import { openIndex, type SearchIndex } from '../../domain/search/search-index.ts';
+import type { SearchIndex } from '../../domain/search/search-index.ts';
 import type { Locale } from '../../schemas/localized.ts';
-import { askPagefind, type FullText, type PagefindModule, PAGEFIND_OPTIONS } from './pagefind.ts';
-import { escapeHtml, excerptOf, sectionOf } from './excerpt.ts';
+import { sectionOf } from './excerpt.ts';
+import { openFiles } from './files.ts';
+import { askPagefind, type PagefindModule } from './pagefind.ts';
 
 /** Version of the search data; src/integrations/search-index.ts puts it in at build. */
 declare const __SEARCH_VERSION__: string | undefined;
@@ -26,11 +30,13 @@ export interface TermHit {
 
 /** A page in the answer. */
 export interface PageHit {
+	/** Its number in the index. */
+	document: number;
 	title: string;
 	href: string;
 	/** HTML: text with `<mark>` only. */
 	excerpt: string;
-	section?: { title: string; href: string };
+	section?: { id: string; title: string; href: string };
 }
 
 /** The answer to one query. */
@@ -60,7 +66,7 @@ interface Options {
 	fetch?: typeof globalThis.fetch;
 	/** Loads Pagefind's browser module. */
 	loadPagefind?: (address: string) => Promise<PagefindModule>;
-	/** Milliseconds since some moment, and a wait: Pagefind is asked only when typing has paused that long. */
+	/** A wait: full text is asked for only when typing has paused that long. */
 	pause?: () => Promise<void>;
 }
 
@@ -82,43 +88,43 @@ export function createEngine({
 	pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE)),
 }: Options) {
 	const root = base.replace(/\/+$/, '');
-	const index = once(async () =>
-		openIndex(
-			await (await ensureOk(load(`${root}/search/${locale}.json${version ? `?v=${version}` : ''}`))).json(),
-		),
-	);
-	const pagefind = once(async () => {
-		const { createInstance } = await loadPagefind(`${root}/pagefind/pagefind.js`);
-		const instance = createInstance({ ...PAGEFIND_OPTIONS, basePath: `${root}/pagefind/`, baseUrl: base });
-		await instance.init();
-		return instance;
-	});
+	const files = openFiles({ locale, base, root, version, load, loadPagefind });
+	const ask = (read: Rewrite, known: SearchIndex, isStale: () => boolean): Promise<Found[]> =>
+		files
+			.pagefind()
+			.then((module) => askPagefind(module, read, (found) => rank(read, found, known).pages.length, isStale))
+			.catch(() => []);
 	let turn = 0;
 
 	return {
 		/** Loads the data, so that the first key is answered at once. Errors come up with the first search. */
 		warm(): void {
-			index().catch(() => undefined);
+			files.index().catch(() => undefined);
+			files.text().catch(() => undefined);
 		},
 		async search(query: string, onAnswer: (answer: Answer) => void): Promise<void> {
 			const own = ++turn;
 			const isStale = () => own !== turn;
-			const known = await index();
+			const { known } = await files.index();
 			if (isStale()) return;
-			const read = rewrite(query, known);
-			const answer = makeAnswer({ read, known, limits, root });
-			onAnswer(answer);
-			if (read.combinations.length === 0) return onAnswer({ ...answer, complete: true });
+			const first = makeAnswer({ read: rewrite(query, known), known, limits, root });
+			onAnswer(first);
+			if (first.nothing) return onAnswer({ ...first, complete: true });
 			await pause();
 			if (isStale()) return;
-			const text = await pagefind()
-				.then((module) =>
-					askPagefind(module, read, (found) => rank(read, found, known).pages.length, isStale),
-				)
-				.catch(() => undefined);
+			const full = await files.withText().catch(() => known);
 			if (isStale()) return;
-			const complete = text ? await makeFullAnswer({ read, known, limits, root, text }) : answer;
-			if (!isStale()) onAnswer({ ...complete, complete: true });
+			const read = rewrite(query, full);
+			const material = { read, known: full, limits, root };
+			let answer = makeAnswer(material);
+			if (read.quoted && full !== known) await keepPhrase(answer, material, files.fragment);
+			if (isStale()) return;
+			if (full === known || (read.quoted && answer.pages.length === 0))
+				answer = makeAnswer({ ...material, found: await ask(read, full, isStale) });
+			if (isStale()) return;
+			answer.nothing ||= answer.terms.length + answer.pages.length === 0;
+			await addExcerpts(answer, material, files.fragment);
+			if (!isStale()) onAnswer({ ...answer, complete: true });
 		},
 	};
 }
@@ -128,11 +134,12 @@ interface Material {
 	known: SearchIndex;
 	limits: typeof LIMITS;
 	root: string;
-	text?: FullText;
+	/** What Pagefind found. */
+	found?: Found[];
 }
 
-function makeAnswer({ read, known, limits, root, text }: Material): Answer {
-	const ranking = rank(read, text?.found ?? [], known);
+function makeAnswer({ read, known, limits, root, found = [] }: Material): Answer {
+	const ranking = rank(read, found, known);
 	const toTerm = (document: number) => termHit(document, known, root);
 	const terms = ranking.terms.slice(0, limits.terms).map(({ document }) => toTerm(document));
 	const pages = ranking.pages.slice(0, limits.pages).map((hit) => pageHit(hit, read, known, root));
@@ -143,29 +150,44 @@ function makeAnswer({ read, known, limits, root, text }: Material): Answer {
 		pages,
 		first: ranking.first,
 		near: read.near.map(toTerm),
-		nothing: read.nothing || (text !== undefined && terms.length + pages.length === 0),
-		complete: text !== undefined,
+		nothing: read.nothing,
+		complete: false,
 	};
 }
 
-/** The answer with excerpts of its first pages. */
-async function makeFullAnswer(material: Material & { text: FullText }): Promise<Answer> {
-	const { known, limits, root, text } = material;
-	const answer = makeAnswer(material);
-	const paths = new Map(
-		[...known.documentOfFragment].map(([hash, document]) => [
-			known.pages[document - known.terms.length]?.path,
-			hash,
-		]),
+/** Leaves the pages out whose text has the words of a quoted query, but not as they stand in it. */
+async function keepPhrase(
+	answer: Answer,
+	{ read, known }: Material,
+	load: (hash: string) => Promise<PageText>,
+): Promise<void> {
+	const phrase = read.combinations[0]!.words.slice(1, -1);
+	const kept = await Promise.all(
+		answer.pages.map(async ({ document }) => {
+			const text = await load(known.fragmentOf.get(document) ?? '').catch(() => undefined);
+			return text !== undefined && hasPhrase(text, phrase);
+		}),
 	);
-	const hrefs = new Map([...paths].map(([path, hash]) => [localePath(root, known.locale, path), hash]));
-	const loaded = answer.pages.slice(0, limits.excerpts).map(async (page) => {
-		const result = text.results.get(hrefs.get(page.href) ?? '');
-		if (result) Object.assign(page, excerptOf(await result.data()));
+	answer.pages = answer.pages.filter((_, at) => kept[at]);
+	if (answer.pages.length === 0) answer.first = 'terms';
+}
+
+/** Puts excerpts of their text into the first pages; one that cannot be loaded leaves the description in its place. */
+async function addExcerpts(
+	{ pages }: Answer,
+	{ read, known, limits }: Material,
+	load: (hash: string) => Promise<PageText>,
+): Promise<void> {
+	const words = [...read.combinations, ...read.relaxed].flatMap(({ words }) =>
+		words.replaceAll('"', '').toLowerCase().split(' '),
+	);
+	const filled = pages.slice(0, limits.excerpts).map(async (page) => {
+		const hash = known.fragmentOf.get(page.document);
+		if (!hash) return;
+		const excerpt = makeExcerpt(await load(hash), [...new Set(words)], page.section?.id);
+		if (excerpt) page.excerpt = excerpt;
 	});
-	// An excerpt that cannot be loaded leaves the page's description in its place.
-	await Promise.allSettled(loaded);
-	return answer;
+	await Promise.allSettled(filled);
 }
 
 function termHit(document: number, { terms, locale }: SearchIndex, root: string): TermHit {
@@ -174,37 +196,15 @@ function termHit(document: number, { terms, locale }: SearchIndex, root: string)
 	return { id, name, other: other || stands, summary, href: localePath(root, locale, `glossary/${id}`) };
 }
 
-function pageHit(
-	{ document }: Hit,
-	read: Rewrite,
-	{ terms, pages, locale }: SearchIndex,
-	root: string,
-): PageHit {
-	const page = pages[document - terms.length]!;
-	const href = localePath(root, locale, page.path);
-	const section = sectionOf(page, read.combinations);
+function pageHit(hit: Hit, read: Rewrite, known: SearchIndex, root: string): PageHit {
+	const page = known.pages[hit.document - known.terms.length]!;
+	const href = localePath(root, known.locale, page.path);
+	const section = sectionOf(hit, read.combinations, known);
 	return {
+		document: hit.document,
 		title: page.title,
 		href,
 		excerpt: escapeHtml(page.description),
-		...(section && { section: { title: section.title, href: `${href}#${section.id}` } }),
+		...(section && { section: { ...section, href: `${href}#${section.id}` } }),
 	};
-}
-
-/** Runs an asynchronous function once; a failure is forgotten, so that the next call tries again. */
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-	let value: Promise<Value> | undefined;
-	return () => {
-		value ??= make().catch((error: unknown) => {
-			value = undefined;
-			throw error;
-		});
-		return value;
-	};
-}
-
-async function ensureOk(request: Promise<Response>): Promise<Response> {
-	const response = await request;
-	if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-	return response;
 }

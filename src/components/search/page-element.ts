@@ -6,8 +6,8 @@ import { countText, make, pageParts, termParts } from './results.ts';
 import { fill, type SearchStrings } from './strings.ts';
 import { watchQuery } from './watch-query.ts';
 
-/** More than the book has; an excerpt costs a request, so that the last pages show their description instead. */
-const ALL = { terms: 1000, pages: 1000, excerpts: 20 };
+/** More than the book has; an excerpt costs 5 kB, so that after the first pages the description stands instead. */
+const ALL = { terms: 1000, pages: 1000, excerpts: 6 };
 
 class GuideSearchPage extends HTMLElement {
 	#strings!: SearchStrings;

@@ -55,6 +55,8 @@ function wordingsOf({ typed, readings, word, sureness }: Piece, index: SearchInd
 		for (const other of ringOf(word)) add(other, sureness * 0.6);
 		return unique(wordings).slice(0, 3);
 	}
+	// A word of the site stays as it was typed, whatever it names: coldstart.
+	if (index.hasWord(typed.toLowerCase())) add(typed, readings[0]!.sureness);
 	for (const { name, sureness: sure } of readings.slice(0, 3)) {
 		const term = index.terms[name.document];
 		const rank = sure / readings[0]!.sureness;

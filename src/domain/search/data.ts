@@ -44,7 +44,7 @@ export interface SearchData {
 	locale: Locale;
 	/** Number of pages from which the frequencies come. */
 	size: number;
-	/** Words of the pages by how common they are: entry `n` holds those on at least 2^n and fewer than 2^(n+1) pages, sorted, joined by a space. */
+	/** Words of terms and pages by how common they are: entry `n` holds those on at least 2^n and fewer than 2^(n+1) pages, sorted, joined by a space. */
 	lexicon: string[];
 	terms: TermRow[];
 	pages: PageRow[];
@@ -53,4 +53,19 @@ export interface SearchData {
 	fragments: string;
 	/** Sentences that say what was done to a query, by the name of the step. */
 	sentences: Record<string, string>;
+}
+
+/**
+ * `search/<locale>.text.json`: which sections have which words. It comes after the data, whose lexicon it goes by, so
+ * that terms and titles need not wait for it.
+ */
+export interface TextData {
+	format: typeof SEARCH_FORMAT;
+	locale: Locale;
+	/** Letters of the lexicon it goes by, so that one of another build is not taken for it. */
+	fits: number;
+	/** Ids of each page's sections, joined by `|`; the first is empty. Before them, each term is one section. */
+	sections: string[];
+	/** For every word of `SearchData.lexicon`, in its order, the sections it is in (`packPostings`), joined by a space. */
+	postings: string[];
 }

@@ -1,5 +1,5 @@
 import { allowedErrors, editDistance } from './distance.ts';
-import { foldSpelling, isInitials, jamoOf, otherKeyboard, partInitials } from './hangul.ts';
+import { foldSpelling, jamo, mayBeInitials, otherKeyboard, partJoined } from '../text/hangul.ts';
 import type { Piece, Step } from './piece.ts';
 import { namePiece, readWords, sizeOf } from './read-words.ts';
 import type { Name, SearchIndex } from './search-index.ts';
@@ -7,6 +7,9 @@ import { hasHangul, keyOf, wordsOf } from './text.ts';
 
 /** A guess at words that are not spelt right, or nothing. `typed` may hold spaces. */
 export type Guess = (typed: string, index: SearchIndex) => Piece[] | undefined;
+
+/** Pages a word must be on to be the right spelling of another. */
+const COMMON = 3;
 
 const found = (typed: string, names: readonly Name[], step: Step, sureness: number) =>
 	names.length > 0 ? [namePiece(typed, names, step, sureness)] : undefined;
@@ -23,7 +26,8 @@ const guessSplit: Guess = (typed, index) => {
 	const key = typed.toLowerCase();
 	if (/\s/.test(typed) || key.length < 4) return undefined;
 	const least = hasHangul(key) ? 2 : 3;
-	const isPart = (part: string) => index.exact.has(part) || (index.hasWord(part) && part.length >= least);
+	const isPart = (part: string) =>
+		index.exact.has(part) || (index.hasWord(part) && part.length >= (hasHangul(key) ? 2 : 4));
 	// parts[n]: the fewest parts that make up the first n letters.
 	const parts: (string[] | undefined)[] = [[]];
 	for (let end = least; end <= key.length; end++)
@@ -62,7 +66,7 @@ const guessKeyboard: Guess = (typed, index) => {
 		const read = pieces.some(({ readings, word }) => readings.length > 0 || word.length > 1);
 		if (read && pieces.every(sure)) return relabel(pieces, typed, 0.93);
 		// Half-typed or misspelt as well: only whole names, so that chance stays out.
-		if (jamoOf(other).length > 4)
+		if (jamo(other).length > 4)
 			for (const guess of [guessBeginning, guessHalfTyped, guessTypo]) {
 				const again = hasHangul(other) || guess === guessTypo ? guess(other, index) : undefined;
 				if (again) return relabel(again, typed, again[0]!.sureness * 0.9);
@@ -85,8 +89,8 @@ function relabel(pieces: readonly Piece[], typed: string, sureness: number): Pie
 
 /** ㅋㄷㅅㅌㅌ → 콜드 스타트. */
 const guessInitials: Guess = (typed, index) => {
-	const key = partInitials(keyOf(typed));
-	if (!isInitials(key) || key.length < 2) return undefined;
+	const key = partJoined(keyOf(typed));
+	if (!mayBeInitials(key) || key.length < 2) return undefined;
 	const own = index.names.filter(({ hangul, wrong }) => hangul && !wrong);
 	const whole = own.filter((name) => index.shapeOf(name.key).initials === key);
 	if (whole.length > 0) return found(typed, whole, 'initials', 0.9);
@@ -111,8 +115,8 @@ const guessSpelling: Guess = (typed, index) => {
 /** 서벌 → 서버리스: a syllable that the IME has not finished. */
 const guessHalfTyped: Guess = (typed, index) => {
 	const key = keyOf(typed);
-	const letters = jamoOf(key);
-	if (!hasHangul(key) || letters.length < 3 || isInitials(key)) return undefined;
+	const letters = jamo(key);
+	if (!hasHangul(key) || letters.length < 3 || mayBeInitials(key)) return undefined;
 	const names = index.names.filter(
 		(name) => name.hangul && !name.wrong && index.shapeOf(name.key).letters.startsWith(letters),
 	);
@@ -157,10 +161,11 @@ const guessTypo: Guess = (typed, index) => {
 	}
 	const sureness = 0.9 - 0.1 * least;
 	if (least <= limit) return found(typed, nearest, 'typo', sureness);
-	if (/\s/.test(typed) || letters.length < 6) return undefined;
+	if (/\s/.test(typed) || letters.length < (hangul ? 8 : 6)) return undefined;
 	let word = '';
 	for (const each of index.words) {
-		if (hasHangul(each) !== hangul || each.length < 2) continue;
+		// A word of one page is more often rare than meant.
+		if (hasHangul(each) !== hangul || each.length < 2 || index.frequency(each) < COMMON) continue;
 		const distance = editDistance(
 			letters,
 			hangul ? index.shapeOf(each).folded : each,

@@ -17,6 +17,8 @@ export interface Hit {
 	/** Number of the document in the index: terms first, then pages. */
 	document: number;
 	score: number;
+	/** Number of its section that answers best, where full text is known. */
+	section?: number | undefined;
 }
 
 /** The answer in its two groups; the group of the best hit comes first. */
@@ -27,7 +29,7 @@ export interface Ranking {
 }
 
 /** Hits below this share of the best one are left out of the group of the best one, and of the terms. */
-const LEAST_SHARE = 0.4;
+const LEAST_SHARE = 0.5;
 /** Score below which a page is left out in any case. */
 const LEAST_PAGE = 12;
 /** What full text adds at most: to a page, and to a term, which is better known by its names. */
@@ -40,12 +42,13 @@ export function rank(
 	index: SearchIndex,
 ): Ranking {
 	if (nothing) return { terms: [], pages: [], first: 'terms' };
-	const named = new Map(matches.map(({ document, score }) => [document, score]));
+	const named = new Map(matches.map((match) => [match.document, match]));
 	const told = scoreFound(found, index);
 	const hits = [...new Set([...named.keys(), ...told.keys()])].map((document): Hit => {
 		const kind = document < index.terms.length ? 'term' : 'page';
-		const [name, text] = [named.get(document) ?? 0, (told.get(document) ?? 0) * TEXT[kind]];
-		return { kind, document, score: Math.max(name, text) + 0.35 * Math.min(name, text) };
+		const [name, text] = [named.get(document)?.score ?? 0, (told.get(document) ?? 0) * TEXT[kind]];
+		const score = Math.max(name, text) + 0.35 * Math.min(name, text);
+		return { kind, document, score, section: named.get(document)?.section };
 	});
 	hits.sort((a, b) => b.score - a.score || a.document - b.document);
 	const best = hits[0]?.score ?? 0;

@@ -3,7 +3,7 @@ import { nounStems, verbStems } from './korean.ts';
 import type { Piece, Reading, Step } from './piece.ts';
 import { ringOf } from './rings.ts';
 import type { Name, SearchIndex } from './search-index.ts';
-import { isStopWord } from './stop-words.ts';
+import { isFiller, isStopWord } from './stop-words.ts';
 import { hasHangul } from './text.ts';
 
 /** Longest name in words that is looked for. */
@@ -106,20 +106,24 @@ function readWord(typed: string, forms: readonly string[], index: SearchIndex): 
 		sureness: 1,
 		shown: found,
 	});
-	if (isStopWord(word)) return piece('filler', word);
-	const known = (form: string) => index.hasWord(form) || (form.length > 1 && index.texts.find(form).size > 0);
+	if (isFiller(word)) return piece('filler', word);
 	const begins = (form: string) => form.length > 1 && index.frequency(form) > 0;
+	// A Latin stem must be a word: summer has nothing to do with summary.
+	const known = (form: string) => index.hasWord(form) || (hasHangul(form) && begins(form));
 	if (index.hasWord(word)) return piece('as-is', word);
 	const stem =
-		forms.slice(1).find((form) => form.length > 1 && known(form)) ??
-		(known(word) || begins(word) ? word : undefined);
+		forms.slice(1).find((form) => (form.length > 1 || /\d/.test(form)) && known(form)) ??
+		(begins(word) ? word : undefined);
 	if (stem) return piece(stem === word ? 'as-is' : 'stem', stem);
+	// An everyday word that the guide says otherwise.
+	const ringed = forms.find((form) => form.length > 1 && ringOf(form).length > 0);
+	if (ringed) return piece('stem', ringed);
 	if (!hasHangul(word)) return piece('unknown', '');
 	const verb = [...forms.slice(1), ...verbStems(word)].find(
 		(form) => begins(form) || (form.length > 1 ? known(form) : ringOf(form).length > 0),
 	);
 	if (verb) return piece('stem', verb);
-	return piece(forms.some((form) => form !== word && isStopWord(form)) ? 'filler' : 'unknown', '');
+	return piece('unknown', '');
 }
 
 /** After a Latin word the particle was parted from it (PaaS의, EC2보다): it is no word of its own. */

@@ -11,12 +11,17 @@ const SURE = 80;
 /** A query of which more than this share is unknown is answered with nothing. */
 const MOST_UNKNOWN = 0.55;
 
+/** From this weight on a word in a short text is one of a name, a title or a heading. */
+const TOPIC = 0.55;
+
 /** A document of the site and how well its names and texts answer the query. */
 export interface Match {
 	/** Number of the document: terms first, then pages. */
 	document: number;
 	/** 0 to about 115; 100 is a term called exactly by its name. */
 	score: number;
+	/** Number of the section with most of the words, where full text has any. */
+	section?: number | undefined;
 }
 
 /** One change of the query that the reader is told of. */
@@ -64,7 +69,9 @@ export function rewrite(query: string, index: SearchIndex): Rewrite {
 	const total = pieces.reduce((sum, { step, size }) => sum + (step === 'filler' ? 0 : size), 0);
 	const unknown = pieces.reduce((sum, { step, size }) => sum + (step === 'unknown' ? size : 0), 0);
 	const named = content.some(({ readings }) => (readings[0]?.sureness ?? 0) > 0.8);
-	const nothing = content.length === 0 || (unknown > total * MOST_UNKNOWN && !named);
+	// Beside an unknown word one that every text may have (오늘, results) is no subject of the guide.
+	const apart = unknown > 0 && !content.some(({ word }) => isTopic(word, index));
+	const nothing = content.length === 0 || (!named && (unknown > total * MOST_UNKNOWN || apart));
 	const matches = nothing
 		? []
 		: matchDocuments(content, words, pieces.filter(({ step }) => step === 'unknown').length, index);
@@ -80,6 +87,13 @@ export function rewrite(query: string, index: SearchIndex): Rewrite {
 		near: nothing ? nearNames(words, index) : [],
 		nothing: nothing && !quoted,
 	};
+}
+
+/** Whether a name, a title or a heading has the word. */
+function isTopic(word: string, index: SearchIndex): boolean {
+	return wordsOf(word).some((each) =>
+		[...index.texts.find(each.toLowerCase()).values()].some((weight) => weight >= TOPIC),
+	);
 }
 
 /** The pieces that carry the subject; if all are fillers, those that are words of the site. */

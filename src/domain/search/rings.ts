@@ -1,6 +1,9 @@
+import { englishStems } from './english.ts';
+import { nounStems, verbStems } from './korean.ts';
+
 /** Everyday words that mean the same to someone who searches; the glossary's names are rings of their own. */
 const RINGS = `
-비용 요금 가격 값 돈 과금
+비용 요금 가격 돈 과금
 싼 싸 저렴 비싼 비싸 비용 절감
 장점 이점 좋은점
 단점 한계 문제점 나쁜점
@@ -37,13 +40,87 @@ migrate move port
 retire shutdown discontinue end
 secure security permission
 log monitor observe trace
-failure fault error outage crash
+failure fault error outage crash fail failed
+duration runtime long
+night nightly daily hourly cron schedule scheduler
+simultaneous simultaneously parallel concurrent concurrency
+advantage benefit good
+problem drawback issue weakness
+password secret credential key
+cheap price cost
+laptop local locally
+old legacy existing
+attacker attack abuse
+지난 오래된 낡은 기존 옛
+매일 매주 주기 정기 밤마다 스케줄 스케줄러
+비밀번호 비밀 시크릿 암호
+공격자 공격 해커
+모자라 부족 고갈
+동시 동시성 한꺼번 병렬
+실패 오류
+고르 선택
+책 도감 문서
+book guide
+계산 산정
+얼마 얼마예요 비용 요금
+줄이 축소 감소 낮추 절감
+늘리 늘어 확장 증가
+나누 분리 분할 쪼개
+띄우 기동 시작
+보내 전송 전달
+피하 막 방지 예방 차단
+바꾸 수정 변경 교체
+믿 신뢰
+지키 보호 보안
+새어 유출 노출
+끊 중단 장애
+기다리 대기
+돌리 실행 구동
+빌리 임대 대여
+올리 배포 업로드
+새로운 신규 최신
+어렵 어려 힘든 단점
+좋은 장점 이점
+사용자 고객 이용자
+나눠 공유 분담
+담당 책임 몫
+reduce decrease shrink lower cut
+increase grow raise
+split divide separate
+send deliver publish
+avoid prevent protect
+rent lease
+upload deploy
+leak expose
+fast quick speed performance
+pick choose select
+vendor provider supplier
+customer user client
+옮겨 옮긴 옮기기 이전 이식 마이그레이션 떠나
+leave move port portability exit
+spread isolate isolation contain
+login signin authentication
+로그인 인증
 `
 	.trim()
 	.split('\n')
 	.map((line) => line.split(' '));
 
-/** The other words of the rings a word is in. */
+/** Numbers of the rings by their words. */
+const RINGS_OF = Map.groupBy(
+	RINGS.flatMap((ring, at) => ring.map((word) => ({ word, at }))),
+	({ word }) => word,
+);
+const known = new Map<string, string[]>();
+
+/** The other words of the rings a word is in, itself or its stems: 줄일 is in the ring of 줄이, deleted in that of delete. */
 export function ringOf(word: string): string[] {
-	return [...new Set(RINGS.filter((ring) => ring.includes(word)).flat())].filter((other) => other !== word);
+	let others = known.get(word);
+	if (others) return others;
+	const forms = [word, ...nounStems(word), ...verbStems(word), ...englishStems(word)];
+	const rings = new Set(forms.flatMap((form) => (RINGS_OF.get(form) ?? []).map(({ at }) => at)));
+	others = [...new Set([...rings].flatMap((at) => RINGS[at]!))].filter((other) => other !== word);
+	if (known.size > 500) known.clear();
+	known.set(word, others);
+	return others;
 }

@@ -1,16 +1,11 @@
 import type { Locale } from '../../schemas/localized.ts';
-import {
-	NAME_KINDS,
-	type NameKind,
-	type PageRow,
-	SEARCH_FORMAT,
-	type SearchData,
-	type TermRow,
-} from './data.ts';
+import { type Body, openBody } from './body.ts';
+import { type PageRow, SEARCH_FORMAT, type SearchData, type TermRow, type TextData } from './data.ts';
 import { foldEnglish } from './english.ts';
-import { foldSpelling, initialsOf, jamoOf } from './hangul.ts';
-import { indexTexts, lowerBound, type TextIndex } from './text-index.ts';
-import { hasHangul, keyOf, wordsOf } from './text.ts';
+import { foldSpelling, initials, jamo } from '../text/hangul.ts';
+import { fragmentsOf, namesOf, textsOf } from './read-data.ts';
+import { lowerBound } from './sorted.ts';
+import { indexTexts, type TextIndex } from './text-index.ts';
 
 /** One spelling by which a term, or a page by its title, is known. */
 export interface Name {
@@ -37,25 +32,15 @@ export interface Shape {
 	initials: string;
 }
 
-const WEIGHTS: Record<NameKind, number> = {
-	name: 1,
-	other: 1,
-	short: 1,
-	stands: 0.98,
-	alias: 0.95,
-	otherAlias: 0.94,
-	says: 0.95,
-	misspelling: 0.9,
-};
-
 /** What the rewriter asks: all of it made once from `search/<locale>.json`. */
 export interface SearchIndex {
 	locale: Locale;
 	terms: readonly TermRow[];
 	pages: readonly PageRow[];
 	sentences: Readonly<Record<string, string>>;
-	/** Path below the language by Pagefind fragment hash. */
+	/** Document by the hash of its Pagefind fragment, and the other way round. */
 	documentOfFragment: ReadonlyMap<string, number>;
+	fragmentOf: ReadonlyMap<number, string>;
 	names: readonly Name[];
 	/** Names by key, and by key in one English spelling. */
 	exact: ReadonlyMap<string, readonly Name[]>;
@@ -63,6 +48,8 @@ export interface SearchIndex {
 	beginning(key: string): Name[];
 	/** Words of terms and pages in memory. */
 	texts: TextIndex;
+	/** Full text, once it has come. */
+	body?: Body;
 	/** Words of the pages, sorted. */
 	words: readonly string[];
 	/** Number of pages with a word that begins so, about; 0 if there is none. */
@@ -74,8 +61,8 @@ export interface SearchIndex {
 	shapeOf(key: string): Shape;
 }
 
-/** Opens the data of one language. Throws a TypeError for another format. */
-export function openIndex(data: SearchData): SearchIndex {
+/** Opens the data of one language, with or without its full text. Throws a TypeError for another format. */
+export function openIndex(data: SearchData, text?: TextData): SearchIndex {
 	if (data.format !== SEARCH_FORMAT)
 		throw new TypeError(`Search data of format ${String(data.format)}; this reads ${SEARCH_FORMAT}.`);
 	const names = namesOf(data);
@@ -101,13 +88,15 @@ export function openIndex(data: SearchData): SearchIndex {
 			sum += counts.get(words[at]!)!;
 		return sum;
 	};
+	const fragments = fragmentsOf(data);
 	const shapes = new Map<string, Shape>();
-	return {
+	const index: SearchIndex = {
 		locale: data.locale,
 		terms: data.terms,
 		pages: data.pages,
 		sentences: data.sentences,
-		documentOfFragment: fragmentsOf(data),
+		documentOfFragment: fragments,
+		fragmentOf: new Map([...fragments].map(([hash, document]) => [document, hash])),
 		names,
 		exact,
 		beginning(key) {
@@ -125,71 +114,14 @@ export function openIndex(data: SearchData): SearchIndex {
 		shapeOf(key) {
 			let shape = shapes.get(key);
 			if (!shape)
-				shapes.set(
-					key,
-					(shape = { letters: jamoOf(key), folded: foldSpelling(key), initials: initialsOf(key) }),
-				);
+				shapes.set(key, (shape = { letters: jamo(key), folded: foldSpelling(key), initials: initials(key) }));
 			return shape;
 		},
 	};
+	return text ? addText(index, data, text) : index;
 }
 
-function namesOf({ terms, pages }: SearchData): Name[] {
-	const make = (text: string, document: number, weight: number, wrong = false): Name => ({
-		text,
-		key: keyOf(text),
-		document,
-		weight,
-		wrong,
-		hangul: hasHangul(text),
-	});
-	const ofTerms = terms.flatMap((term, document) =>
-		NAME_KINDS.flatMap((kind, index) =>
-			(term.names[index] ?? '')
-				.split('|')
-				.filter(Boolean)
-				.map((text) => make(text, document, WEIGHTS[kind], kind === 'misspelling')),
-		),
-	);
-	return [
-		...ofTerms,
-		...pages.flatMap(({ title, other }, index) => [
-			make(title, terms.length + index, 1),
-			make(other, terms.length + index, 0.94),
-		]),
-	].filter(({ key }) => key !== '');
-}
-
-function fragmentsOf({ pages, terms, fragments }: SearchData): Map<string, number> {
-	const documents = new Map<string, number>();
-	fragments.split(' ').forEach((hash, index) => {
-		if (hash === '-' || hash === '') return;
-		documents.set(hash, index < pages.length ? terms.length + index : index - pages.length);
-	});
-	return documents;
-}
-
-/** Words with their documents and weights: names count most, summaries least. */
-function* textsOf({ terms, pages }: SearchData): Generator<[string, number, number]> {
-	for (const [document, { names, summary }] of terms.entries()) {
-		for (const [kind, list] of names.entries()) {
-			if (NAME_KINDS[kind] === 'misspelling') continue;
-			for (const name of list.split('|')) {
-				const words = lower(name);
-				for (const word of words) yield [word, document, (kind < 3 ? 1 : 0.9) * (0.7 + 0.3 / words.length)];
-			}
-		}
-		for (const word of lower(summary)) yield [word, document, 0.45];
-	}
-	for (const [index, { title, description, headings }] of pages.entries()) {
-		const document = terms.length + index;
-		for (const word of lower(title)) yield [word, document, 1];
-		for (const heading of headings)
-			for (const word of lower(heading.slice(heading.indexOf('|') + 1))) yield [word, document, 0.6];
-		for (const word of lower(description)) yield [word, document, 0.55];
-	}
-}
-
-function lower(text: string): string[] {
-	return wordsOf(text).map((word) => word.toLowerCase());
+/** An index with the full text that came after its data. Throws a TypeError for another format. */
+export function addText(index: SearchIndex, data: SearchData, text: TextData): SearchIndex {
+	return { ...index, body: openBody(text, data) };
 }

@@ -67,10 +67,19 @@ export function initials(text: string): string {
 		.join('');
 }
 
+/** A text with its joined loose letters parted, as one types them: `ㄳ서` → `ㄱㅅ서`. */
+export const partJoined = (text: string): string =>
+	[...text].map((character) => JOINED[character] ?? character).join('');
+
 /** The consonants of a query that consists of nothing else, joined ones parted: `ㅅㅂ ㄳ` → ㅅㅂㄱㅅ. Undefined for any other query. */
 export function asInitials(query: string): string | undefined {
-	const letters = [...squash(query)].map((character) => JOINED[character] ?? character).join('');
+	const letters = partJoined(squash(query));
 	return /^[ㄱ-ㅎ]+$/.test(letters) ? letters : undefined;
+}
+
+/** Whether a word may be initials: loose consonants, among Latin letters at least two in a row. */
+export function mayBeInitials(word: string): boolean {
+	return /^[ㄱ-ㅎ]+$/.test(word) || (/^[ㄱ-ㅎa-z0-9]+$/i.test(word) && /[ㄱ-ㅎ]{2}/.test(word));
 }
 
 /**
@@ -106,13 +115,22 @@ export function typedAsEnglish(query: string): string | undefined {
 	return typedAsKeys(text).toLowerCase();
 }
 
+/** The same keys in the other mode, whichever that is, Shift kept: 애찯ㄱ → docker. Undefined if that changes nothing. */
+export function otherKeyboard(text: string): string | undefined {
+	const changed = /[가-힣ㄱ-ㅣ]/.test(text) ? typedAsKeys(text) : retype(text);
+	return changed === text || changed === '' ? undefined : changed;
+}
+
 /**
  * A coarser form in which common misspellings meet: 쳐=처, ㅆ=ㅅ, ㅔ=ㅐ. Doubled consonants are single, ㅑㅕㅛㅠㅖ after
- * ㅅㅈㅊ plain, doubled Latin letters count once. In single letters, as `jamo` gives them; for comparing, not for showing.
+ * ㅅㅈㅊ plain, 왜 and 외 are 웨, ㅅ트 is ㅅ (글럿트), doubled Latin letters count once. In single letters, as `jamo` gives
+ * them; for comparing, not for showing.
  */
 export function foldSpelling(text: string): string {
 	return jamo(squash(text))
 		.replace(/[ㄲㄸㅃㅆㅉㅐㅒ]/g, (letter) => ALIKE[letter]!)
 		.replace(/(?<=[ㅅㅈㅊ])[ㅑㅕㅛㅠㅖ]/g, (vowel) => PLAIN[vowel]!)
+		.replace(/ㅗㅔ|ㅗㅣ/g, 'ㅜㅔ')
+		.replace(/ㅅㅌㅡ/g, 'ㅅ')
 		.replace(/([a-z])\1+/g, '$1');
 }

@@ -1,5 +1,12 @@
 import { buildLexicon, packLexicon } from '../../domain/search/lexicon.ts';
-import { type PageRow, SEARCH_FORMAT, type SearchData, type TermRow } from '../../domain/search/data.ts';
+import { measureLexicon, packBody } from '../../domain/search/body.ts';
+import {
+	type PageRow,
+	SEARCH_FORMAT,
+	type SearchData,
+	type TermRow,
+	type TextData,
+} from '../../domain/search/data.ts';
 import { keyOf, wordsOf } from '../../domain/search/text.ts';
 import { otherLocale } from '../../domain/i18n/paths.ts';
 import type { Locale } from '../../schemas/localized.ts';
@@ -15,6 +22,8 @@ export interface BuiltPage {
 	description: string;
 	headings: { id: string; text: string }[];
 	text: string;
+	/** The text by section, the id of the first empty. */
+	sections: { id: string; text: string }[];
 }
 
 interface Input {
@@ -28,12 +37,18 @@ interface Input {
 	sentences: Record<string, string>;
 }
 
-/** Words on fewer pages than this are left out of the lexicon unless a name, title or summary has them. */
-const LEAST_PAGES = 2;
-
-/** Everything the search of one language needs before Pagefind. */
-export function buildSearchData({ locale, pages, terms, plain, fragmentOf, sentences }: Input): SearchData {
-	const texts = [...pages.map(({ text }) => text), ...terms.map((term) => termText(term, locale, plain))];
+/** What the search of one language goes by: names and short texts first, full text after. */
+export function buildSearchData({ locale, pages, terms, plain, fragmentOf, sentences }: Input): {
+	data: SearchData;
+	text: TextData;
+} {
+	const bodies = terms.map((term) => termText(term, locale, plain));
+	const texts = [
+		...pages.map(({ text }) => text),
+		...terms.map(({ name, aliases }, at) =>
+			[name.ko, name.en, ...aliases.ko, ...aliases.en, bodies[at]].join(' '),
+		),
+	];
 	const everywhere = commonHeadings(pages);
 	const termRows = terms.map((term) => termRow(term, locale, plain));
 	const pageRows = pages.map(({ path, title, other, description, headings }): PageRow => ({
@@ -52,11 +67,15 @@ export function buildSearchData({ locale, pages, terms, plain, fragmentOf, sente
 		]),
 	];
 	const sure = new Set(spoken.flatMap(wordsOf).map((word) => word.toLowerCase()));
-	return {
+	const lexicon = buildLexicon(texts, sure);
+	const packed = packLexicon(lexicon);
+	const sections = pages.map((page) => page.sections);
+	const isCommon = (text: string) => [...everywhere].some((heading) => text.trimStart().startsWith(heading));
+	const data: SearchData = {
 		format: SEARCH_FORMAT,
 		locale,
 		size: texts.length,
-		lexicon: packLexicon(buildLexicon(texts, sure), LEAST_PAGES, sure),
+		lexicon: packed,
 		terms: termRows,
 		pages: pageRows,
 		tags: [...TERM_TAGS],
@@ -65,15 +84,26 @@ export function buildSearchData({ locale, pages, terms, plain, fragmentOf, sente
 			.join(' '),
 		sentences,
 	};
+	const text: TextData = {
+		format: SEARCH_FORMAT,
+		locale,
+		fits: measureLexicon(packed),
+		sections: sections.map((list) => list.map(({ id }) => id).join('|')),
+		postings: packBody(
+			// What stands on every page (key terms, where next) tells no page from another.
+			[...bodies, ...sections.flat().map(({ text }) => (isCommon(text) ? '' : text))],
+			lexicon,
+			packed,
+		),
+	};
+	return { data, text };
 }
 
-/** What the glossary's page of a term says, as far as it matters for the lexicon. */
+/** What the glossary's page of a term says beside its names. */
 function termText(term: Term, locale: Locale, plain: (text: string) => string): string {
-	const { name, aliases, summary, definition, examples, confusedWith } = term;
+	const { summary, definition, examples, confusedWith } = term;
 	const texts = [summary, definition, ...examples, ...confusedWith.map(({ difference }) => difference)];
-	return [name.ko, name.en, ...aliases.ko, ...aliases.en, ...texts.map((text) => plain(text[locale]))].join(
-		' ',
-	);
+	return texts.map((text) => plain(text[locale])).join(' ');
 }
 
 /** Headings that stand on every third page or more (key terms, where next): they tell no page from another. */

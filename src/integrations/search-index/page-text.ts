@@ -11,6 +11,8 @@ export interface PageText {
 	text: string;
 	/** Section headings with their ids. */
 	headings: { id: string; text: string }[];
+	/** The same text by section; the first, with an empty id, stands above all headings. */
+	sections: { id: string; text: string }[];
 }
 
 /** Reads a built page, or nothing if Pagefind does not index it. */
@@ -18,17 +20,24 @@ export function readPageText(html: string): PageText | undefined {
 	const tree = unified().use(rehypeParse).parse(html);
 	const body = select('[data-pagefind-body]', tree);
 	if (!body) return undefined;
-	const pieces: string[] = [];
+	const parts = [{ id: '', pieces: [] as string[] }];
 	visit(body as Nodes, (node) => {
 		if (node.type === 'element' && isLeftOut(node)) return SKIP;
-		if (node.type === 'text') pieces.push(node.value);
+		if (node.type === 'element' && isHeading(node))
+			parts.push({ id: String(node.properties.id), pieces: [] });
+		if (node.type === 'text') parts.at(-1)!.pieces.push(node.value);
 		return undefined;
 	});
+	const sections = parts.map(({ id, pieces }) => ({ id, text: pieces.join(' ').replace(/\s+/g, ' ') }));
 	const headings = selectAll('h2[id], h3[id]', body).map((heading) => ({
 		id: String(heading.properties.id),
 		text: toString(heading).trim(),
 	}));
-	return { text: pieces.join(' ').replace(/\s+/g, ' '), headings };
+	return { text: sections.map(({ text }) => text).join(' '), headings, sections };
+}
+
+function isHeading({ tagName, properties }: Element): boolean {
+	return ['h2', 'h3'].includes(tagName) && Boolean(properties.id);
 }
 
 function isLeftOut({ tagName, properties }: Element): boolean {

@@ -3,9 +3,12 @@ import { expect, test } from 'vitest';
 import { MOST_COMBINATIONS } from '../../../src/domain/search/combine.ts';
 import { rewrite } from '../../../src/domain/search/rewrite.ts';
 import { openIndex, type SearchIndex } from '../../../src/domain/search/search-index.ts';
-import { sampleData } from './sample.ts';
+import { sampleFiles } from './sample.ts';
 
-const indexes = [openIndex(sampleData('ko')), openIndex(sampleData('en'))];
+const indexes = (['ko', 'en'] as const).map((locale) => {
+	const { data, text } = sampleFiles(locale);
+	return openIndex(data, text);
+});
 const syllables = fc.string({
 	unit: fc.integer({ min: 0xac00, max: 0xd7a3 }).map((code) => String.fromCharCode(code)),
 	maxLength: 40,

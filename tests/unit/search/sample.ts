@@ -1,4 +1,4 @@
-import type { SearchData } from '../../../src/domain/search/data.ts';
+import type { SearchData, TextData } from '../../../src/domain/search/data.ts';
 import { buildSearchData } from '../../../src/integrations/search-index/build-data.ts';
 import type { Term } from '../../../src/schemas/term.ts';
 
@@ -87,9 +87,14 @@ const PAGES = {
 
 /** A small site in one language: eleven terms and two pages. */
 export function sampleData(locale: 'ko' | 'en'): SearchData {
+	return sampleFiles(locale).data;
+}
+
+/** The same with its full text. */
+export function sampleFiles(locale: 'ko' | 'en'): { data: SearchData; text: TextData } {
 	return buildSearchData({
 		locale,
-		pages: PAGES[locale],
+		pages: PAGES[locale].map((page) => ({ ...page, sections: [{ id: '', text: page.text }] })),
 		terms: TERMS,
 		plain: (text) => text,
 		fragmentOf: new Map([

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import * as hangul from '../../../../src/domain/text/hangul.ts';
 import { anyText } from '../../any-text.ts';
 
-const { asInitials, foldSpelling, initials, jamo, nfc, squash, typedAsEnglish, typedAsKorean } = hangul;
+const { asInitials, foldSpelling, initials, jamo, mayBeInitials, nfc, otherKeyboard, partJoined, squash } =
+	hangul;
+const { typedAsEnglish, typedAsKorean } = hangul;
 
 test.each([
 	['Cold-Start', 'coldstart'],
@@ -32,6 +34,17 @@ describe('A query of initial consonants', () => {
 });
 
 test.each([
+	['ㅋㄷ', true],
+	['awsㅎㅅ', true],
+	['awsㅎ', false],
+	['콜ㄷ', false],
+	['', false],
+])('Whether “%s” may be initials: %s', (word, may) => expect(mayBeInitials(word)).toBe(may));
+
+test('Joined loose letters are parted, syllables are not', () =>
+	expect(partJoined('ㄳ값ㅘ')).toBe('ㄱㅅ값ㅗㅏ'));
+
+test.each([
 	['왜 값이', 'ㅇㅗㅐ ㄱㅏㅂㅅㅇㅣ'],
 	['ㄳ', 'ㄱㅅ'],
 	['a서', 'aㅅㅓ'],
@@ -50,6 +63,12 @@ describe('In the wrong keyboard mode', () => {
 		['채ㅣㅇ', 'cold'],
 		['ㄴㄷㄱㅍㄷ기ㄷㄴㄴ', 'serverless'],
 	])('%s was to be %s', (typed, meant) => expect(typedAsEnglish(typed)).toBe(meant));
+	test.each([
+		['tjqjfltm', '서버리스'],
+		['애찯ㄱ', 'docker'],
+		['꼐', 'RP'],
+		['12', undefined],
+	])('%s is %s in the other mode', (typed, other) => expect(otherKeyboard(typed)).toBe(other));
 	test('digits and the right mode are left alone', () => {
 		expect(typedAsKorean('12')).toBeUndefined();
 		expect(typedAsKorean('서버')).toBeUndefined();
@@ -64,6 +83,8 @@ test.each([
 	['쥬스', '주스'],
 	['middelware', 'midelware'],
 	['throttling', 'throtling'],
+	['왜곡', '외곡'],
+	['글럿트', '글럿'],
 ])('%s and %s meet', (one, other) => expect(foldSpelling(one)).toBe(foldSpelling(other)));
 
 test('다른 and 다운 do not meet', () => expect(foldSpelling('다른')).not.toBe(foldSpelling('다운')));
@@ -74,8 +95,10 @@ const texts = fc.oneof(anyText, korean, fc.string({ unit: 'grapheme' }));
 test('No text makes any form fail, and forms for comparing are stable', () => {
 	fc.assert(
 		fc.property(texts, (text) => {
-			for (const form of [nfc, squash, jamo, initials, foldSpelling]) expect(form(text)).toBeTypeOf('string');
-			for (const form of [asInitials, typedAsKorean, typedAsEnglish]) form(text);
+			for (const form of [nfc, squash, jamo, initials, foldSpelling, partJoined])
+				expect(form(text)).toBeTypeOf('string');
+			for (const form of [asInitials, mayBeInitials, typedAsKorean, typedAsEnglish, otherKeyboard])
+				form(text);
 			expect(squash(squash(text))).toBe(squash(text));
 			expect(squash(text.normalize('NFD'))).toBe(squash(text));
 			expect(jamo(jamo(text))).toBe(jamo(text));

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { createEngine } from '../../src/components/search/engine.ts';
+import type { Locale } from '../../src/schemas/localized.ts';
+import { openPagefind } from './pagefind-node.ts';
+
+/** Bytes of one file on the wire: Brotli as hosts do it on the way, or as it is where it is compressed already. */
+function sizeOf(dist: string, path: string): number {
+	const bytes = readFileSync(join(dist, path));
+	if (!/\.(?:js|json)$/.test(path)) return bytes.length;
+	return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+}
+
+/** The scripts of the search dialog: the one a page names, and all it imports, now or later. */
+function dialogScripts(dist: string, locale: Locale): string[] {
+	const html = readFileSync(join(dist, locale, 'index.html'), 'utf8');
+	const first = /src="\/?([^"]*SearchDialog[^"]*\.js)"/.exec(html)?.[1];
+	if (!first) throw new Error(`${locale}/index.html names no script of the search dialog.`);
+	const scripts = new Set([first]);
+	for (const script of scripts)
+		for (const [, name] of readFileSync(join(dist, script), 'utf8').matchAll(
+			/(?:from|import)\s*\(?\s*["'`]\.\/([^"'`]+\.js)["'`]/g,
+		))
+			scripts.add(script.replace(/[^/]+$/, name!));
+	return [...scripts];
+}
+
+/**
+ * Makes a scale for the first query of a visit: it runs the dialog's own engine with nothing in memory, and says how
+ * many bytes a browser would have fetched when the answer is complete, the dialog's scripts among them.
+ */
+export function openScale(dist: string, locale: Locale): (query: string) => Promise<number> {
+	const known = new Map<string, number>();
+	const size = (path: string) => {
+		const bytes = known.get(path) ?? sizeOf(dist, path);
+		known.set(path, bytes);
+		return bytes;
+	};
+	const scripts = dialogScripts(dist, locale).reduce((sum, path) => sum + size(path), 0);
+	return async (query) => {
+		const fetched = new Map<string, number>();
+		const engine = createEngine({
+			locale,
+			base: '/',
+			pause: () => Promise.resolve(),
+			fetch: (input) => {
+				const path = new URL(input as string, 'http://host').pathname;
+				fetched.set(path, size(path));
+				return Promise.resolve(new Response(readFileSync(join(dist, path))));
+			},
+			loadPagefind: async (address) => {
+				fetched.set(address, size(address));
+				const node = await openPagefind(dist, locale, {});
+				const search = async (words: string) => {
+					const answer = await node.pagefind.search(words);
+					for (const [path, bytes] of node.fetched) fetched.set(path, bytes);
+					return answer;
+				};
+				return { createInstance: () => ({ init: () => Promise.resolve(), search }) };
+			},
+		});
+		engine.warm();
+		await engine.search(query, () => undefined);
+		return scripts + [...fetched.values()].reduce((sum, bytes) => sum + bytes, 0);
+	};
+}

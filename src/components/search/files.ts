@@ -1,0 +1,72 @@
+/** The files of the search: each is loaded when first asked for, and once. */
+import type { SearchData, TextData } from '../../domain/search/data.ts';
+import type { PageText } from '../../domain/search/excerpt.ts';
+import { addText, openIndex } from '../../domain/search/search-index.ts';
+import type { Locale } from '../../schemas/localized.ts';
+import { readFragment } from './fragment.ts';
+import { type PagefindModule, PAGEFIND_OPTIONS } from './pagefind.ts';
+
+interface Places {
+	locale: Locale;
+	/** The site's base path, as it is and without the slash at its end. */
+	base: string;
+	root: string;
+	version: string | undefined;
+	load: typeof globalThis.fetch;
+	loadPagefind: (address: string) => Promise<PagefindModule>;
+}
+
+/** Knows where the files of one language are. What could not be loaded is tried again when next asked for. */
+export function openFiles({ locale, base, root, version, load, loadPagefind }: Places) {
+	const fetchJson = async <Content>(file: string): Promise<Content> => {
+		const response = await ensureOk(load(`${root}/search/${file}${version ? `?v=${version}` : ''}`));
+		return response.json() as Promise<Content>;
+	};
+	const index = once(async () => {
+		const data = await fetchJson<SearchData>(`${locale}.json`);
+		return { data, known: openIndex(data) };
+	});
+	const text = once(() => fetchJson<TextData>(`${locale}.text.json`));
+	const fragments = new Map<string, () => Promise<PageText>>();
+	return {
+		/** Names and short texts. */
+		index,
+		text,
+		/** The same with full text; rejects where that cannot be had or is of another version. */
+		withText: once(async () => {
+			const [{ data, known }, full] = await Promise.all([index(), text()]);
+			return addText(known, data, full);
+		}),
+		pagefind: once(async () => {
+			const { createInstance } = await loadPagefind(`${root}/pagefind/pagefind.js`);
+			const instance = createInstance({ ...PAGEFIND_OPTIONS, basePath: `${root}/pagefind/`, baseUrl: base });
+			await instance.init();
+			return instance;
+		}),
+		/** The text of a page, by the hash of its fragment. */
+		fragment(hash: string): Promise<PageText> {
+			const address = `${root}/pagefind/fragment/${locale}_${hash}.pf_fragment`;
+			const read = fragments.get(hash) ?? once(async () => readFragment(await ensureOk(load(address))));
+			fragments.set(hash, read);
+			return read();
+		},
+	};
+}
+
+/** Runs an asynchronous function once; a failure is forgotten, so that the next call tries again. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+	let value: Promise<Value> | undefined;
+	return () => {
+		value ??= make().catch((error: unknown) => {
+			value = undefined;
+			throw error;
+		});
+		return value;
+	};
+}
+
+async function ensureOk(request: Promise<Response>): Promise<Response> {
+	const response = await request;
+	if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+	return response;
+}
