@@ -4,7 +4,7 @@ import type { Chapter } from './schemas/term.ts';
 
 /** Each chapter's name and the number its plates carry. */
 export const chapters: Record<Chapter, Localized & { number: number }> = {
-	start: { number: 1, ko: '들어가며', en: 'Start' },
+	start: { number: 1, ko: '들어가며', en: 'Starting out' },
 	foundations: { number: 2, ko: '기초', en: 'Foundations' },
 	models: { number: 3, ko: '서비스 모델', en: 'Service models' },
 	serverless: { number: 4, ko: '서버리스', en: 'Serverless' },

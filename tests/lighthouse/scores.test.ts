@@ -9,12 +9,12 @@ import { type Audited, audit, CATEGORIES, startBrowser } from './audit.ts';
 
 const root = resolve(process.env.OUT_DIR || 'dist');
 
-/** The home page, a prose page and the page for a missing address; with FULL=1 every page there is. */
+/** The home pages, a prose page and the page for a missing address; with FULL=1 every page there is. */
 const paths = process.env.FULL
 	? globSync('**/*.html', { cwd: root })
 			.map((file) => `/${file.split(sep).join('/')}`.replace(/index\.html$/, ''))
 			.sort()
-	: ['/ko/', '/en/serverless/cold-start/', '/404.html'];
+	: ['/ko/', '/en/', '/en/serverless/cold-start/', '/404.html'];
 
 let server: Server;
 let address: string;
