@@ -4,6 +4,7 @@ import { readLibrary } from '../src/content-check/library.ts';
 import { LOCALES, type Locale } from '../src/schemas/localized.ts';
 import { openScale } from './search/first-query.ts';
 import { openFlexSearch, openMiniSearch, readDocuments } from './search/others.ts';
+import { timeKeys } from './search/key-press.ts';
 import { generateQueries, type Query, readQueries } from './search/query-sets.ts';
 import { score, type Score } from './search/score.ts';
 import { openGuide, openStockPagefind } from './search/site.ts';
@@ -61,6 +62,7 @@ for (const locale of LOCALES) {
 		console.log('');
 	}
 	await weigh(locale);
+	await press(locale);
 }
 
 /** Bytes of the first query of a visit, as they go over the wire: of every written query, and of one in quotes. */
@@ -76,6 +78,18 @@ async function weigh(locale: Locale): Promise<void> {
 	console.log(
 		`First query, scripts and excerpts included: median ${kilo(totals[totals.length >> 1]?.bytes)}, most ${kilo(most.bytes)} (${most.query}). In quotes: ${QUOTED[locale]} ${kilo(quoted)}.`,
 	);
+}
+
+/** Milliseconds from a key press to its results in a browser, over a twelfth of the written queries. */
+async function press(locale: Locale): Promise<void> {
+	const queries = readQueries(ROOT, locale, 'seen').filter(({ expect }) => expect.length > 0);
+	const some = queries.filter((_, index) => index % 12 === 0).map(({ query }) => query);
+	const { first, later } = await timeKeys(DIST, locale, some);
+	const told = (list: number[]) => {
+		const sorted = list.toSorted((a, b) => a - b);
+		return `median ${sorted[sorted.length >> 1]?.toFixed(0)} ms, worst ${sorted.at(-1)?.toFixed(0)} ms`;
+	};
+	console.log(`From key press to results in Chromium: first ${told(first)}; later ${told(later)}.`);
 }
 
 function times({ median, worst }: Score): string {
