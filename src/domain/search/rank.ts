@@ -32,6 +32,8 @@ export interface Ranking {
 const LEAST_SHARE = 0.5;
 /** Score below which a page is left out in any case. */
 const LEAST_PAGE = 12;
+/** From this score on the best page is what was asked for, and as many pages at least may stand with it. */
+const SURE_PAGE = { score: 80, company: 4 };
 /** What full text adds at most: to a page, and to a term, which is better known by its names. */
 const TEXT = { page: 42, term: 36 };
 
@@ -53,11 +55,13 @@ export function rank(
 	hits.sort((a, b) => b.score - a.score || a.document - b.document);
 	const best = hits[0]?.score ?? 0;
 	const first = hits[0]?.kind === 'page' ? 'pages' : 'terms';
-	// Below the terms every page is welcome; above them only those that deserve it.
+	// Below the terms every page is welcome; above them only those that deserve it, or a few beside a sure one.
 	const leastPage = first === 'pages' ? best * LEAST_SHARE : Math.min(best * LEAST_SHARE, LEAST_PAGE);
+	const company = first === 'pages' && best >= SURE_PAGE.score ? SURE_PAGE.company : 0;
+	const pages = hits.filter(({ kind, score }) => kind === 'page' && score >= LEAST_PAGE);
 	return {
 		terms: hits.filter(({ kind, score }) => kind === 'term' && score >= best * LEAST_SHARE),
-		pages: hits.filter(({ kind, score }) => kind === 'page' && score >= leastPage),
+		pages: pages.filter(({ score }, at) => score >= leastPage || at < company),
 		first,
 	};
 }
