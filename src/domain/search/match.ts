@@ -1,7 +1,10 @@
+import { scoreBags } from './bags.ts';
 import { weightOf, weighTexts } from './evidence.ts';
 import type { Piece } from './piece.ts';
 import type { Match } from './rewrite.ts';
 import type { SearchIndex } from './search-index.ts';
+import { isSetting } from './setting.ts';
+import { isFiller } from './stop-words.ts';
 import { hasHangul, keyOf } from './text.ts';
 
 /** Most documents that are matched by name and text. */
@@ -9,6 +12,8 @@ const MOST_MATCHES = 40;
 
 /** Share of names in the query from which on nothing else is asked. */
 const ONLY_NAMES = 0.95;
+/** What is left of the share of a product that is only where the question is asked of. */
+const SETTING = 0.4;
 
 /**
  * Documents that the query names or whose short texts hold its words, best first. `unknown` is the
@@ -20,8 +25,10 @@ export function matchDocuments(
 	unknown: number,
 	index: SearchIndex,
 ): Match[] {
-	const named = scoreNames(content, unknown, index);
+	const named = scoreNames(content, words, unknown, index);
 	for (const [document, score] of scoreBeginnings(words, index)) raise(named, document, score);
+	const subject = words.map((word) => word.toLowerCase()).filter((word) => !isFiller(word));
+	for (const [document, score] of scoreBags(subject, index)) raise(named, document, score);
 	const told = weighTexts(content, index);
 	const matches: Match[] = [];
 	for (const document of new Set([...named.keys(), ...told.keys()])) {
@@ -37,15 +44,21 @@ function raise(scores: Map<number, number>, document: number, score: number): vo
 }
 
 /** What is called so, by the share of the query that calls it. */
-function scoreNames(content: readonly Piece[], unknown: number, index: SearchIndex): Map<number, number> {
+function scoreNames(
+	content: readonly Piece[],
+	words: readonly string[],
+	unknown: number,
+	index: SearchIndex,
+): Map<number, number> {
 	const scores = new Map<number, number>();
 	const weights = content.map((piece) => weightOf(piece, index));
 	const all = weights.reduce((sum, weight) => sum + weight, 0) + unknown * index.rareness('');
 	const called = content.reduce((sum, { readings }, at) => sum + (readings.length > 0 ? weights[at]! : 0), 0);
 	// Names and nothing else: they are to be compared, or one is sought in the other.
 	const [least, most] = called > all * ONLY_NAMES ? [0.5, 0.25] : [0.1, 0.6];
-	for (const [at, { readings, shown, step }] of content.entries()) {
-		const share = weights[at]! / all;
+	for (const [at, piece] of content.entries()) {
+		const { readings, shown, step } = piece;
+		const share = (weights[at]! / all) * (content.length > 1 && isSetting(piece, words, index) ? SETTING : 1);
 		for (const { name, sureness } of readings) {
 			// Of names that only begin or end alike, the one with the least beside it is meant.
 			const rest =
