@@ -54,8 +54,9 @@ test('What can be pressed is 44 pixels high, and the dialog fits 360 pixels', as
 	await page.goto('ko/');
 	await page.keyboard.press('Control+k');
 	await page.getByRole('combobox', { name: ko['guide.search.query'], exact: true }).fill('서버');
-	await expect(page.getByRole('dialog').getByRole('option').nth(3)).toBeVisible();
 	const dialog = page.getByRole('dialog');
+	// The number of results is told when the last of them stand.
+	await expect(dialog.locator('[data-search-notes]')).not.toBeEmpty();
 	// All at once, because the pages found come after the terms and replace the options.
 	const heights = await dialog
 		.getByRole('button')

@@ -31,9 +31,9 @@ export class OptionsList {
 		return this.#options[this.#active];
 	}
 
-	/** Shows other options. The mark stays where the same address is still offered. */
+	/** Shows other options. The mark stays where the same page is still offered, be it at another section. */
 	replace(groups: OptionGroup[]): void {
-		const marked = this.active?.href;
+		const marked = this.active && pageOf(this.active);
 		this.#options = groups.flatMap(({ options }) => options);
 		this.#options.forEach((option, index) => {
 			option.id = `search-option-${index}`;
@@ -43,7 +43,7 @@ export class OptionsList {
 		this.#list.replaceChildren(...groups.map(toElement).filter((group) => group !== undefined));
 		this.#list.hidden = this.#options.length === 0;
 		this.#input.setAttribute('aria-expanded', String(!this.#list.hidden));
-		this.#mark(marked ? this.#options.findIndex(({ href }) => href === marked) : -1);
+		this.#mark(marked ? this.#options.findIndex((option) => pageOf(option) === marked) : -1);
 		if (this.#active < 0) this.#list.scrollTop = 0;
 	}
 
@@ -77,6 +77,8 @@ export class OptionsList {
 		this.active?.scrollIntoView({ block: 'nearest' });
 	}
 }
+
+const pageOf = ({ href }: HTMLAnchorElement) => href.replace(/#.*$/, '');
 
 function toElement({ label, options }: OptionGroup, index: number): HTMLElement | undefined {
 	if (options.length === 0) return undefined;
