@@ -69,7 +69,6 @@ export default defineConfig({
 					Search: './src/overrides/Search.astro',
 				},
 				expressiveCode: {
-					emitExternalStylesheet: false,
 					themes: ['github-dark', 'github-light'],
 					/* No line runs out of a narrow screen. */
 					defaultProps: { wrap: true },

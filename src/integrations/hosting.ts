@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { pageFile } from './built-pages.ts';
 import { LOCALES } from '../schemas/localized.ts';
+import { inlineCodeStyles } from './hosting/code-styles.ts';
 import { drawIcons } from './hosting/icons.ts';
 import { headersFile } from './hosting/headers.ts';
 import { addPolicy } from './hosting/policy.ts';
@@ -28,7 +29,7 @@ export function hosting(): AstroIntegration {
 				const documents = await Promise.all(
 					pages.map(pageFile).map(async (file) => ({
 						file,
-						html: addPolicy(await readFile(join(dist, file), 'utf8')),
+						html: addPolicy(inlineCodeStyles(await readFile(join(dist, file), 'utf8'), dist)),
 					})),
 				);
 				await Promise.all(documents.map(({ file, html }) => writeFile(join(dist, file), html)));

@@ -58,6 +58,8 @@ export const SAMPLE = [
 	'ko/glossary/cold-start/',
 	'en/reference/sources/',
 	'ko/404.html',
+	'en/serverless/api-gateway/',
+	'en/glossary/public-cloud/',
 ];
 
 /** Every page of the built site with FULL=1, else the sample. */
