@@ -29,18 +29,26 @@ export async function startBrowser(executablePath: string) {
 	return { port, close: () => browser.close() };
 }
 
-/** Measures a page with Lighthouse's own mobile setting until it is perfect, at most five times. */
+/**
+ * Measures a page with Lighthouse's own mobile setting until it is perfect, at most five times.
+ * A measurement that Lighthouse itself gave up (`NO_NAVSTART`: the browser's trace lost its beginning) is none.
+ * Throws Lighthouse's reason when it gave up every time.
+ */
 export async function audit(url: string, port: number): Promise<Audited> {
 	let best: Audited | undefined;
+	let reason: string | undefined;
 	for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
 		const measured = await measure(url, port);
-		if (!best || sum(measured) > sum(best)) best = measured;
-		if (measured.lost.length === 0) break;
+		if (typeof measured === 'string') reason = measured;
+		else if (!best || sum(measured) > sum(best)) best = measured;
+		if (best?.lost.length === 0) break;
 	}
-	return best!;
+	if (!best) throw new Error(reason);
+	return best;
 }
 
-async function measure(url: string, port: number): Promise<Audited> {
+/** What one measurement found, or why Lighthouse gave it up. */
+async function measure(url: string, port: number): Promise<Audited | string> {
 	const result = await lighthouse(url, {
 		port,
 		output: 'json',
@@ -48,7 +56,7 @@ async function measure(url: string, port: number): Promise<Audited> {
 		onlyCategories: CATEGORIES,
 	});
 	if (!result || result.lhr.runtimeError)
-		throw new Error(result?.lhr.runtimeError?.message ?? 'Lighthouse gave no result.');
+		return result?.lhr.runtimeError?.message ?? 'Lighthouse gave no result.';
 	const { audits, categories } = result.lhr;
 	const scores = Object.fromEntries(
 		Object.values(categories).map(({ id, score }) => [id, Math.round((score ?? 0) * 100)]),
