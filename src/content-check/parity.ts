@@ -39,6 +39,11 @@ function compare(ko: PageOutline, en: PageOutline): Problem[] {
 			ko.frontmatter.references?.map(({ url }) => url).sort(),
 			en.frontmatter.references?.map(({ url }) => url).sort(),
 		),
+		...differ(
+			'asked',
+			ko.frontmatter.asked?.length ? 'some' : 'none',
+			en.frontmatter.asked?.length ? 'some' : 'none',
+		),
 		...differ('building blocks', blocks(ko), blocks(en)),
 	];
 }

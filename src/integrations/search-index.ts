@@ -75,9 +75,9 @@ export async function writeSearchIndex({
 				.map(({ path, frontmatter }) => [path, frontmatter.title]),
 		);
 		const built = await Promise.all(
-			pages.map(async ({ path, frontmatter: { title, description } }): Promise<BuiltPage[]> => {
+			pages.map(async ({ path, frontmatter: { title, description, asked = [] } }): Promise<BuiltPage[]> => {
 				const text = await readBuilt(dist, locale, path);
-				return text ? [{ path, title, other: titles.get(path) ?? '', description, ...text }] : [];
+				return text ? [{ path, title, other: titles.get(path) ?? '', description, asked, ...text }] : [];
 			}),
 		);
 		const { data, text } = buildSearchData({

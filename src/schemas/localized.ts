@@ -24,6 +24,15 @@ export type Localized = z.infer<typeof LocalizedSchema>;
 export const LocalizedListSchema = z.strictObject({ ko: z.array(text), en: z.array(text) });
 export type LocalizedList = z.infer<typeof LocalizedListSchema>;
 
+/**
+ * Questions and everyday words by which readers look for something whose name they do not know: `how do services find
+ * each other`. Searched for, never shown. In both languages or in neither.
+ */
+export const AskedSchema = LocalizedListSchema.refine(
+	({ ko, en }) => ko.length > 0 === en.length > 0,
+	'stands in one language only. Write it in both languages, or leave it out.',
+);
+
 /** A calendar day, `2026-11-20`, kept as text so that no time zone can shift it. */
 export const DaySchema = z
 	.string()

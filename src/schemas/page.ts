@@ -2,11 +2,14 @@ import { z } from 'astro/zod';
 import { ReferenceSchema } from './localized.ts';
 
 const sentence = z.string().trim().min(1);
+/** Questions that the page answers, in words of readers who do not know its title: searched for, never shown. */
+const asked = z.array(sentence);
 
 /** What the guide adds to Starlight's own frontmatter. */
 export const PageExtrasSchema = z.object({
 	/** Public documents on which the page rests, beyond those of its facts and terms. Same addresses in both languages. */
 	references: z.array(ReferenceSchema).default([]),
+	asked: asked.default([]),
 });
 
 /** Everything a page's frontmatter may say; strict, so that a mistyped key fails. */
@@ -22,6 +25,8 @@ export const PageSchema = z.strictObject({
 		label: sentence.optional(),
 	}),
 	references: z.array(ReferenceSchema).optional(),
+	/** In both languages or in neither. */
+	asked: asked.optional(),
 	/** `splash` for a page without a sidebar: the home page only. */
 	template: z.enum(['doc', 'splash']).optional(),
 	tableOfContents: z.boolean().optional(),

@@ -1,5 +1,12 @@
 import { z } from 'astro/zod';
-import { DaySchema, IdSchema, LocalizedListSchema, LocalizedSchema, ReferenceSchema } from './localized.ts';
+import {
+	AskedSchema,
+	DaySchema,
+	IdSchema,
+	LocalizedListSchema,
+	LocalizedSchema,
+	ReferenceSchema,
+} from './localized.ts';
 
 /** What sort of thing a term names; printed on its card like a class in a field guide. */
 export const TERM_CLASSES = [
@@ -74,6 +81,8 @@ export const TermSchema = z.strictObject({
 	aliases: LocalizedListSchema,
 	/** Wrong spellings that readers type; searched for, never shown as names. */
 	misspellings: z.array(z.string().min(1)).default([]),
+	/** Questions that it answers, in words of readers who do not know its name. */
+	asked: AskedSchema.default({ ko: [], en: [] }),
 	/** What sort of thing it is. */
 	class: z.enum(TERM_CLASSES),
 	/** One sentence that says what it is. */

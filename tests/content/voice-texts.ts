@@ -13,8 +13,8 @@ export interface Text {
 	paragraph: boolean;
 }
 
-/** Fields that quote what others write: spellings readers try, names as they are said, titles of documents. */
-const QUOTED = new Set(['aliases', 'misspellings', 'pronunciation', 'references', 'source', 'name']);
+/** Fields that quote what others write: spellings and questions readers try, names as they are said, titles of documents. */
+const QUOTED = new Set(['aliases', 'asked', 'misspellings', 'pronunciation', 'references', 'source', 'name']);
 
 /** Every text of one language: pages, data files, interface strings. */
 export function textsOf(root: string, locale: Locale): Text[] {

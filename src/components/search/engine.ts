@@ -61,8 +61,8 @@ interface Options {
 	base: string;
 	/** Version of the data, put behind its address so that caches may keep it. */
 	version?: string;
-	/** Terms and pages of one answer at most, and how many pages get an excerpt of their text. */
-	limits?: { terms: number; pages: number; excerpts: number };
+	/** Terms and pages of one answer at most, how many pages get an excerpt, and how many are read for a quoted phrase. */
+	limits?: { terms: number; pages: number; excerpts: number; phrases: number };
 	fetch?: typeof globalThis.fetch;
 	/** Loads Pagefind's browser module. */
 	loadPagefind?: (address: string) => Promise<PagefindModule>;
@@ -70,7 +70,7 @@ interface Options {
 	pause?: () => Promise<void>;
 }
 
-const LIMITS = { terms: 6, pages: 8, excerpts: 3 };
+const LIMITS = { terms: 6, pages: 8, excerpts: 3, phrases: 6 };
 const PAUSE = 60;
 
 /**
@@ -158,17 +158,18 @@ function makeAnswer({ read, known, limits, root, found = [] }: Material): Answer
 /** Leaves the pages out whose text has the words of a quoted query, but not as they stand in it. */
 async function keepPhrase(
 	answer: Answer,
-	{ read, known }: Material,
+	{ read, known, limits }: Material,
 	load: (hash: string) => Promise<PageText>,
 ): Promise<void> {
 	const phrase = read.combinations[0]!.words.slice(1, -1);
+	const likeliest = answer.pages.slice(0, limits.phrases);
 	const kept = await Promise.all(
-		answer.pages.map(async ({ document }) => {
+		likeliest.map(async ({ document }) => {
 			const text = await load(known.fragmentOf.get(document) ?? '').catch(() => undefined);
 			return text !== undefined && hasPhrase(text, phrase);
 		}),
 	);
-	answer.pages = answer.pages.filter((_, at) => kept[at]);
+	answer.pages = likeliest.filter((_, at) => kept[at]);
 	if (answer.pages.length === 0) answer.first = 'terms';
 }
 

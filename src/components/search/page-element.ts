@@ -7,7 +7,7 @@ import { fill, type SearchStrings } from './strings.ts';
 import { watchQuery } from './watch-query.ts';
 
 /** More than the book has; an excerpt costs 5 kB, so that after the first pages the description stands instead. */
-const ALL = { terms: 1000, pages: 1000, excerpts: 6 };
+const ALL = { terms: 1000, pages: 1000, excerpts: 6, phrases: 1000 };
 
 class GuideSearchPage extends HTMLElement {
 	#strings!: SearchStrings;

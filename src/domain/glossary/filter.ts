@@ -8,7 +8,7 @@ import {
 	typedAsEnglish,
 	typedAsKorean,
 } from '../text/hangul.ts';
-import { distanceWithin } from '../text/distance.ts';
+import { allowedSlips, distanceWithin } from '../text/distance.ts';
 
 /** What the filter needs of a term; one line of `/<locale>/glossary/index.json`. */
 export interface FilterEntry {
@@ -110,7 +110,7 @@ function* readings(query: string): Generator<Score> {
 		if (folded.length > 1) yield (key) => startOrInside(key.folded, folded);
 	}
 	const folded = foldSpelling(query);
-	const slips = folded.length >= 9 ? 2 : folded.length >= 4 ? 1 : 0;
+	const slips = allowedSlips(folded.length);
 	if (slips > 0) yield (key) => distanceWithin(folded, key.folded, slips) ?? NONE;
 }
 

@@ -1,5 +1,6 @@
 import type { SearchData, TextData } from './data.ts';
 import { SEARCH_FORMAT } from './data.ts';
+import { type Asked, indexAsked } from './asked.ts';
 import type { Lexicon } from './lexicon.ts';
 import { packPostings, unpackPostings } from './postings.ts';
 import { wordsOf } from './text.ts';
@@ -14,6 +15,8 @@ export interface Section {
 
 /** The full text of one language, asked by words of its lexicon. */
 export interface Body {
+	/** Questions that the documents answer. */
+	asked: Asked;
 	sections: readonly Section[];
 	/** Number of sections of each document. */
 	sizeOf(document: number): number;
@@ -60,6 +63,7 @@ export function openBody(text: TextData, { lexicon, terms }: SearchData): Body {
 	}
 	const opened = new Map<string, readonly number[]>();
 	return {
+		asked: indexAsked(text.asked, lexicon),
 		sections,
 		sizeOf: (document) => sizes.get(document) ?? 0,
 		sectionsWith(word) {

@@ -56,7 +56,7 @@ export interface SearchData {
 }
 
 /**
- * `search/<locale>.text.json`: which sections have which words. It comes after the data, whose lexicon it goes by, so
+ * `search/<locale>.text.json`: which sections have which words, and what readers ask. It comes after the data, whose lexicon it goes by, so
  * that terms and titles need not wait for it.
  */
 export interface TextData {
@@ -66,6 +66,8 @@ export interface TextData {
 	fits: number;
 	/** Ids of each page's sections, joined by `|`; the first is empty. Before them, each term is one section. */
 	sections: string[];
+	/** Questions that each document answers, terms first, then pages (`asked` in their files), by `packAsked`. */
+	asked: string[];
 	/** For every word of `SearchData.lexicon`, in its order, the sections it is in (`packPostings`), joined by a space. */
 	postings: string[];
 }

@@ -1,11 +1,14 @@
 import { familyOf } from './family.ts';
 import type { Piece } from './piece.ts';
+import { raise } from './raise.ts';
 import { ringOf } from './rings.ts';
 import type { SearchIndex } from './search-index.ts';
 import { wordsOf } from './text.ts';
 
 /** How much a word in the full text says of its document: once, and in many sections. */
 const BODY = { once: 0.3, often: 0.6, enough: 5 };
+/** How much a word says that stands only in a question the document answers. */
+const ASKED = 0.3;
 /** A page has so many words that one of them says less of it than of a term. */
 const PAGE = 0.85;
 /** What is left of a wording when the document lacks one of its words. */
@@ -46,6 +49,18 @@ export function weighTexts(
 		found.section = section;
 	}
 	return scores;
+}
+
+/** Whether any document has two of the pieces; without full text nobody can tell, and it is taken for granted. */
+export function anyMeet(content: readonly Piece[], index: SearchIndex): boolean {
+	if (!index.body) return true;
+	const met = new Set<number>();
+	return content.some((piece) => {
+		const documents = [...evidenceOf(piece, index).documents.keys()];
+		const again = documents.some((document) => met.has(document));
+		for (const document of documents) met.add(document);
+		return again;
+	});
 }
 
 function sumOf(pieces: readonly Evidence[], kind: 'documents' | 'sections'): Map<number, number> {
@@ -115,6 +130,8 @@ function evidenceOfWord(word: string, index: SearchIndex): Evidence {
 		for (const [document, share] of index.texts.find(other)) raise(documents, document, share * RING);
 		read(other, RING);
 	}
+	for (const [document, sureness] of index.body?.asked.documentsWith(word) ?? [])
+		raise(documents, document, sureness * ASKED);
 	for (const [document, count] of countIn(sections, index)) {
 		const often = Math.min(1, Math.max(0, count - 1) / (BODY.enough - 1));
 		const share = Math.min(1, count) * (BODY.once + (BODY.often - BODY.once) * often);
@@ -132,8 +149,4 @@ function mean(parts: readonly [Map<number, number>, number][]): Map<number, numb
 		for (const [at, share] of shares) sums.set(at, (sums.get(at) ?? 0) + (share * weight) / all);
 	for (const [at, sum] of sums) if (parts.some(([shares]) => !shares.has(at))) sums.set(at, sum * MISSING);
 	return sums;
-}
-
-function raise(scores: Map<number, number>, at: number, score: number): void {
-	if (score > (scores.get(at) ?? 0)) scores.set(at, score);
 }

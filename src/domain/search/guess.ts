@@ -1,4 +1,4 @@
-import { allowedErrors, editDistance } from './distance.ts';
+import { allowedSlips, distanceWithin } from '../text/distance.ts';
 import { foldSpelling, jamo, mayBeInitials, otherKeyboard, partJoined } from '../text/hangul.ts';
 import type { Piece, Step } from './piece.ts';
 import { namePiece, readWords, sizeOf } from './read-words.ts';
@@ -145,19 +145,17 @@ const guessTypo: Guess = (typed, index) => {
 	const key = keyOf(typed);
 	const hangul = hasHangul(key);
 	const letters = hangul ? foldSpelling(key) : key;
-	const limit = allowedErrors(letters.length);
+	const limit = allowedSlips(letters.length);
 	if (limit === 0 || (hangul && /[ㄱ-ㅎ]{2}/.test(key))) return undefined;
+	const distanceTo = (other: string, most: number) =>
+		distanceWithin(letters, hangul ? index.shapeOf(other).folded : other, most) ?? Infinity;
 	let least = limit + 1;
 	let nearest: Name[] = [];
 	for (const name of index.names) {
 		if (name.hangul !== hangul) continue;
-		const distance = editDistance(
-			letters,
-			hangul ? index.shapeOf(name.key).folded : name.key,
-			Math.min(limit, least),
-		);
+		const distance = distanceTo(name.key, Math.min(limit, least));
 		if (distance < least) [least, nearest] = [distance, [name]];
-		else if (distance === least && distance <= limit) nearest.push(name);
+		else if (distance === least) nearest.push(name);
 	}
 	const sureness = 0.9 - 0.1 * least;
 	if (least <= limit) return found(typed, nearest, 'typo', sureness);
@@ -166,12 +164,8 @@ const guessTypo: Guess = (typed, index) => {
 	for (const each of index.words) {
 		// A word of one page is more often rare than meant.
 		if (hasHangul(each) !== hangul || each.length < 2 || index.frequency(each) < COMMON) continue;
-		const distance = editDistance(
-			letters,
-			hangul ? index.shapeOf(each).folded : each,
-			Math.min(1, least - 1),
-		);
-		if (distance < least && distance <= 1) [least, word] = [distance, each];
+		const distance = distanceTo(each, Math.min(1, least - 1));
+		if (distance < least) [least, word] = [distance, each];
 	}
 	return word ? [wordPiece(typed, word, 'typo', 0.75)] : undefined;
 };

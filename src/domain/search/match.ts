@@ -1,6 +1,8 @@
+import { scoreAsked } from './asked.ts';
 import { scoreBags } from './bags.ts';
 import { weightOf, weighTexts } from './evidence.ts';
 import type { Piece } from './piece.ts';
+import { raise } from './raise.ts';
 import type { Match } from './rewrite.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isSetting } from './setting.ts';
@@ -29,18 +31,15 @@ export function matchDocuments(
 	for (const [document, score] of scoreBeginnings(words, index)) raise(named, document, score);
 	const subject = words.map((word) => word.toLowerCase()).filter((word) => !isFiller(word));
 	for (const [document, score] of scoreBags(subject, index)) raise(named, document, score);
+	for (const [document, score] of scoreAsked(content, unknown, index)) raise(named, document, score);
 	const told = weighTexts(content, index);
 	const matches: Match[] = [];
 	for (const document of new Set([...named.keys(), ...told.keys()])) {
 		const [name, text] = [named.get(document) ?? 0, 85 * (told.get(document)?.score ?? 0)];
 		const score = Math.max(name, text) + 0.15 * Math.min(name, text);
-		if (score > 12) matches.push({ document, score, section: told.get(document)?.section });
+		if (score > 15) matches.push({ document, score, section: told.get(document)?.section });
 	}
 	return matches.sort((a, b) => b.score - a.score || a.document - b.document).slice(0, MOST_MATCHES);
-}
-
-function raise(scores: Map<number, number>, document: number, score: number): void {
-	scores.set(document, Math.max(scores.get(document) ?? 0, score));
 }
 
 /** What is called so, by the share of the query that calls it. */

@@ -1,4 +1,5 @@
 import { combine, type Combination } from './combine.ts';
+import { anyMeet } from './evidence.ts';
 import { matchDocuments } from './match.ts';
 import { GUESSED, mend } from './mend.ts';
 import type { Piece, Step } from './piece.ts';
@@ -11,8 +12,11 @@ const SURE = 80;
 /** A query of which more than this share is unknown is answered with nothing. */
 const MOST_UNKNOWN = 0.55;
 
-/** From this weight on a word in a short text is one of a name, a title or a heading. */
-const TOPIC = 0.55;
+/** As many words that are understood are a sentence, of which one may be left out. */
+const SENTENCE = 3;
+
+/** From this weight on a word in a short text is one of a name or a title. */
+const TOPIC = 0.65;
 
 /** A document of the site and how well its names and texts answer the query. */
 export interface Match {
@@ -69,9 +73,8 @@ export function rewrite(query: string, index: SearchIndex): Rewrite {
 	const total = pieces.reduce((sum, { step, size }) => sum + (step === 'filler' ? 0 : size), 0);
 	const unknown = pieces.reduce((sum, { step, size }) => sum + (step === 'unknown' ? size : 0), 0);
 	const named = content.some(({ readings }) => (readings[0]?.sureness ?? 0) > 0.8);
-	// Beside an unknown word one that every text may have (오늘, results) is no subject of the guide.
-	const apart = unknown > 0 && !content.some(({ word }) => isTopic(word, index));
-	const nothing = content.length === 0 || (!named && (unknown > total * MOST_UNKNOWN || apart));
+	const chance = unknown > 0 && isChance(content, index);
+	const nothing = content.length === 0 || (!named && (unknown > total * MOST_UNKNOWN || chance));
 	const matches = nothing
 		? []
 		: matchDocuments(content, words, pieces.filter(({ step }) => step === 'unknown').length, index);
@@ -89,7 +92,18 @@ export function rewrite(query: string, index: SearchIndex): Rewrite {
 	};
 }
 
-/** Whether a name, a title or a heading has the word. */
+/**
+ * Whether words that were understood beside one that was not are no subject of the guide: one or two of which no name
+ * has any (오늘, results), or that no document has together (cheap flights).
+ */
+function isChance(content: readonly Piece[], index: SearchIndex): boolean {
+	if (content.length >= SENTENCE) return false;
+	return (
+		!content.some(({ word }) => isTopic(word, index)) || (content.length > 1 && !anyMeet(content, index))
+	);
+}
+
+/** Whether a name or a title has the word. */
 function isTopic(word: string, index: SearchIndex): boolean {
 	return wordsOf(word).some((each) =>
 		[...index.texts.find(each.toLowerCase()).values()].some((weight) => weight >= TOPIC),

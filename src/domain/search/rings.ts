@@ -80,7 +80,7 @@ book guide
 올리 배포 업로드
 새로운 신규 최신
 어렵 어려 힘든 단점
-좋은 장점 이점
+좋 좋은 장점 이점
 사용자 고객 이용자
 나눠 공유 분담
 담당 책임 몫
@@ -101,6 +101,42 @@ leave move port portability exit
 spread isolate isolation contain
 login signin authentication
 로그인 인증
+start startup boot launch init initialization
+stop end terminate kill
+delete remove erase drop
+lost missing gone vanish disappear
+error exception bug
+find discover locate lookup
+make create build
+change modify edit alter
+run execute execution
+wait pause
+machine server instance
+website site web
+app application software program
+database db
+duplicate twice repeated
+attack hack attacker hacker intruder
+check verify validate
+connect join link
+bill invoice charge
+manage operate administer maintain
+idle unused
+compare comparison against
+progress state
+없애 제거 삭제
+만들 생성 구현
+찾 탐색 발견
+검사 점검 검증 확인
+모으 수집 집계
+알리 알림 통지
+몰리 폭증 급증 폭주
+버리 폐기
+조작 변조 위조
+훔치 탈취
+커넥션 연결 접속
+튜닝 최적화
+띄우 뜨 기동
 `
 	.trim()
 	.split('\n')

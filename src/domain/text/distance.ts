@@ -30,3 +30,8 @@ export function distanceWithin(one: string, other: string, limit: number): numbe
 	const distance = previous[other.length]!;
 	return distance <= limit ? distance : undefined;
 }
+
+/** How many slips a word of that many letters may have: none below four, one below nine, two from there. */
+export function allowedSlips(letters: number): number {
+	return letters < 4 ? 0 : letters < 9 ? 1 : 2;
+}

@@ -31,6 +31,9 @@ export interface UsedCharacters {
 /** Lines whose text the serif sets: titles of pages and names of terms. */
 const TITLE_LINES = /^(?:title: |name: |\s*"[\w.]*(?:title|label)": )(.*)$/gm;
 
+/** Fields that are searched for and never shown, with the indented lines below them. */
+const UNSEEN = /^(?:misspellings|asked):.*\n(?:[ \t]+.*\n)*/gm;
+
 /** Where bold text stands in content files: headings, marks, named fields, and the row above a table's rule. */
 const BOLD_LINES = [
 	/^#{2,6} (.*)$/gm,
@@ -42,7 +45,7 @@ const BOLD_LINES = [
 
 /** Reads everything that can reach a page: content, and words in components. Starlight's own words come in `extra`. */
 export function usedCharacters(root: string, extra: string[]): UsedCharacters {
-	const read = (file: string) => readFileSync(file, 'utf8').replace(/^misspellings:.*$/m, '');
+	const read = (file: string) => readFileSync(file, 'utf8').replace(UNSEEN, '');
 	const files = listFiles(join(root, 'content'), (name) => /\.(mdx|yaml|json)$/.test(name));
 	const content = files.map(read);
 	const source = listFiles(join(root, 'src'), (name) => /\.astro$|^site\.ts$/.test(name)).map(read);

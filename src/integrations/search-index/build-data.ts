@@ -1,6 +1,8 @@
 import { buildLexicon, packLexicon } from '../../domain/search/lexicon.ts';
+import { packAsked } from '../../domain/search/asked.ts';
 import { measureLexicon, packBody } from '../../domain/search/body.ts';
 import {
+	NAME_KINDS,
 	type PageRow,
 	SEARCH_FORMAT,
 	type SearchData,
@@ -20,6 +22,8 @@ export interface BuiltPage {
 	/** Its title in the other language. */
 	other: string;
 	description: string;
+	/** Questions that it answers. */
+	asked: readonly string[];
 	headings: { id: string; text: string }[];
 	text: string;
 	/** The text by section, the id of the first empty. */
@@ -43,14 +47,12 @@ export function buildSearchData({ locale, pages, terms, plain, fragmentOf, sente
 	text: TextData;
 } {
 	const bodies = terms.map((term) => termText(term, locale, plain));
+	const termRows = terms.map((term) => termRow(term, locale, plain));
 	const texts = [
-		...pages.map(({ text }) => text),
-		...terms.map(({ name, aliases }, at) =>
-			[name.ko, name.en, ...aliases.ko, ...aliases.en, bodies[at]].join(' '),
-		),
+		...pages.map(({ text, asked }) => [text, ...asked].join(' ')),
+		...terms.map(({ asked }, at) => [...namesOf(termRows[at]!), bodies[at], ...asked[locale]].join(' ')),
 	];
 	const everywhere = commonHeadings(pages);
-	const termRows = terms.map((term) => termRow(term, locale, plain));
 	const pageRows = pages.map(({ path, title, other, description, headings }): PageRow => ({
 		path,
 		title,
@@ -59,7 +61,7 @@ export function buildSearchData({ locale, pages, terms, plain, fragmentOf, sente
 		headings: headings.filter(({ text }) => !everywhere.has(text)).map(({ id, text }) => `${id}|${text}`),
 	}));
 	const spoken = [
-		...termRows.flatMap(({ names, summary }) => [...names.slice(0, 7), summary]),
+		...termRows.flatMap((row) => [...namesOf(row), row.summary]),
 		...pageRows.flatMap(({ title, description, headings }) => [
 			title,
 			description,
@@ -89,6 +91,11 @@ export function buildSearchData({ locale, pages, terms, plain, fragmentOf, sente
 		locale,
 		fits: measureLexicon(packed),
 		sections: sections.map((list) => list.map(({ id }) => id).join('|')),
+		asked: packAsked(
+			[...terms.map(({ asked }) => asked[locale]), ...pages.map(({ asked }) => asked)],
+			lexicon,
+			packed,
+		),
 		postings: packBody(
 			// What stands on every page (key terms, where next) tells no page from another.
 			[...bodies, ...sections.flat().map(({ text }) => (isCommon(text) ? '' : text))],
@@ -142,4 +149,9 @@ function termRow(term: Term, locale: Locale, plain: (text: string) => string): T
 		summary: plain(term.summary[locale]),
 		tags: term.tags.map((tag) => TERM_TAGS.indexOf(tag)),
 	};
+}
+
+/** The names of a term without misspellings. */
+function namesOf({ names }: TermRow): string[] {
+	return names.filter((_, kind) => NAME_KINDS[kind] !== 'misspelling');
 }

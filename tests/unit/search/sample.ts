@@ -3,12 +3,13 @@ import { buildSearchData } from '../../../src/integrations/search-index/build-da
 import type { Term } from '../../../src/schemas/term.ts';
 
 type Names = Pick<Term, 'id' | 'name'> &
-	Partial<Pick<Term, 'abbreviation' | 'aliases' | 'misspellings' | 'pronunciation' | 'summary'>>;
+	Partial<Pick<Term, 'abbreviation' | 'aliases' | 'asked' | 'misspellings' | 'pronunciation' | 'summary'>>;
 
 function term(names: Names): Term {
 	return {
 		aliases: { ko: [], en: [] },
 		misspellings: [],
+		asked: { ko: [], en: [] },
 		class: 'concept',
 		summary: { ko: `${names.name.ko}의 뜻입니다.`, en: `What ${names.name.en} means.` },
 		definition: { ko: '함수를 실행하는 환경을 설명합니다.', en: 'It runs functions.' },
@@ -43,7 +44,11 @@ const TERMS = [
 	term({ id: 'authorization', name: { ko: '인가', en: 'authorisation' } }),
 	term({ id: 'three-tier', name: { ko: '쓰리티어 아키텍처', en: 'three-tier architecture' } }),
 	term({ id: 'docker', name: { ko: '도커', en: 'Docker' } }),
-	term({ id: 'fault-isolation', name: { ko: '장애 격리', en: 'fault isolation' } }),
+	term({
+		id: 'fault-isolation',
+		name: { ko: '장애 격리', en: 'fault isolation' },
+		asked: { ko: ['하나가 죽어도 나머지는 살리기'], en: ['keep one broken part from killing the rest'] },
+	}),
 ];
 
 const PAGES = {
@@ -94,7 +99,7 @@ export function sampleData(locale: 'ko' | 'en'): SearchData {
 export function sampleFiles(locale: 'ko' | 'en'): { data: SearchData; text: TextData } {
 	return buildSearchData({
 		locale,
-		pages: PAGES[locale].map((page) => ({ ...page, sections: [{ id: '', text: page.text }] })),
+		pages: PAGES[locale].map((page) => ({ ...page, asked: [], sections: [{ id: '', text: page.text }] })),
 		terms: TERMS,
 		plain: (text) => text,
 		fragmentOf: new Map([

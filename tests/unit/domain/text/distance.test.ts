@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { distanceWithin } from '../../../../src/domain/text/distance.ts';
+import { allowedSlips, distanceWithin } from '../../../../src/domain/text/distance.ts';
 
 test.each([
 	['cold', 'cold', 0],
@@ -39,3 +39,10 @@ test('One letter taken out, put in or changed is one slip at most', () => {
 		}),
 	);
 });
+
+test.each([
+	[3, 0],
+	[4, 1],
+	[8, 1],
+	[9, 2],
+])('a word of %d letters may have %d slips', (letters, slips) => expect(allowedSlips(letters)).toBe(slips));
