@@ -22,6 +22,10 @@ export const reports: Record<string, string[]> = {
 	'missing-page': [`${page('ko')}: has no counterpart. Write ${page('en')}.`],
 	'missing-translation': ['content/terms/faas.yaml · summary.en: is missing. Add it (string).'],
 	'missing-heading': [`${page('ko')} · headings: differs from ${page('en')}: [2,3,2] against [2,2]. Make both the same.`],
+	'one-sided-question': [
+		`${page('ko')} · asked: differs from ${page('en')}: "some" against "none". Make both the same.`,
+		'content/terms/faas.yaml · asked: stands in one language only. Write it in both languages, or leave it out.',
+	],
 	'duplicate-id': [
 		'content/questions/state/state-where.yaml · id: "state-where" is already the id in content/questions/scaling/state-where.yaml. Choose another.',
 	],
