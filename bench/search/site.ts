@@ -50,7 +50,7 @@ export async function openGuide(
 		);
 	return {
 		index,
-		/** Terms and titles only: what is shown before Pagefind has answered. */
+		/** Terms and titles only: what is shown before full text has come. */
 		searchNames: (query) => list(rank(rewrite(query, names), [], names)),
 		search: (query) => list(rank(rewrite(query, index), [], index)),
 	};

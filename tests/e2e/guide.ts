@@ -6,9 +6,12 @@ import { chooseTheme, tolerateUnknownEmulation } from './stock-firefox.ts';
 /** The site's host as the global setup serves it; none where the tests are only listed. */
 const host = process.env.GUIDE_URL ? new URL(process.env.GUIDE_URL).host : '';
 
-/** What is said in Firefox of a request that a page had under way when the reader left it; Chromium says nothing. */
+/**
+ * What is said in Firefox of a request that a page had under way when the reader left it; Chromium says nothing. The
+ * number is Firefox's NS_BINDING_ABORTED; a font that is not there has another.
+ */
 const GIVEN_UP =
-	/NetworkError when attempting to fetch|Failed to load (the )?(Pagefind|index chunk|meta index)/;
+	/NetworkError when attempting to fetch|Failed to load (the )?(Pagefind|index chunk|meta index)|^downloadable font: download failed .*status=2152398850/;
 
 /**
  * Every test also fails on an error in the browser's console, an exception, or a request to another host.

@@ -75,8 +75,8 @@ const PAUSE = 60;
 
 /**
  * Makes the search of one language. `search` calls `onAnswer` first with terms and titles (`complete: false`), then
- * with full text (`complete: true`); a newer call ends an older one. Where Pagefind cannot be loaded the first answer
- * is sent again as complete. `search` rejects when the data itself cannot be loaded.
+ * with full text (`complete: true`); a newer call ends an older one. Where full text and Pagefind cannot be had the
+ * first answer is sent again as complete. `search` rejects when the data itself cannot be loaded.
  */
 export function createEngine({
 	locale,

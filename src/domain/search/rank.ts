@@ -37,7 +37,7 @@ const SURE_PAGE = { score: 80, company: 4 };
 /** What full text adds at most: to a page, and to a term, which is better known by its names. */
 const TEXT = { page: 42, term: 36 };
 
-/** Merges what names and titles gave with what Pagefind found; `found` is empty before Pagefind has answered. */
+/** Merges what the query matched with what Pagefind found; `found` is empty unless Pagefind had to be asked. */
 export function rank(
 	{ matches, nothing }: Pick<Rewrite, 'matches' | 'nothing'>,
 	found: readonly Found[],
