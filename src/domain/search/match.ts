@@ -1,4 +1,4 @@
-import { scoreAsked } from './asked.ts';
+import { scoreAsked } from './score-asked.ts';
 import { scoreBags } from './bags.ts';
 import { weightOf, weighTexts } from './evidence.ts';
 import type { Piece } from './piece.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { scoreAsked } from '../../../src/domain/search/asked.ts';
+import { scoreAsked } from '../../../src/domain/search/score-asked.ts';
 import { readWords } from '../../../src/domain/search/read-words.ts';
 import { rewrite } from '../../../src/domain/search/rewrite.ts';
 import { addText, openIndex } from '../../../src/domain/search/search-index.ts';
