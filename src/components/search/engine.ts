@@ -51,7 +51,9 @@ export interface Answer {
 	/** Terms near the query when nothing was found. */
 	near: TermHit[];
 	nothing: boolean;
-	/** Whether full text is in it. */
+	/** Whether full text was asked. */
+	full: boolean;
+	/** Whether no more is to come. */
 	complete: boolean;
 }
 
@@ -66,7 +68,7 @@ interface Options {
 	fetch?: typeof globalThis.fetch;
 	/** Loads Pagefind's browser module. */
 	loadPagefind?: (address: string) => Promise<PagefindModule>;
-	/** A wait: full text is asked for only when typing has paused that long. */
+	/** A wait: what has yet to be loaded is asked for only when typing has paused that long. */
 	pause?: () => Promise<void>;
 }
 
@@ -74,9 +76,10 @@ const LIMITS = { terms: 6, pages: 8, excerpts: 3, phrases: 6 };
 const PAUSE = 60;
 
 /**
- * Makes the search of one language. `search` calls `onAnswer` first with terms and titles (`complete: false`), then
- * with full text (`complete: true`); a newer call ends an older one. Where full text and Pagefind cannot be had the
- * first answer is sent again as complete. `search` rejects when the data itself cannot be loaded.
+ * Makes the search of one language. `search` calls `onAnswer` first with what is at hand (`complete: false`): terms
+ * and titles, and the pages once full text is loaded; then with full text and excerpts (`complete: true`). A newer call
+ * ends an older one. Where full text and Pagefind cannot be had the first answer is sent again as complete. `search`
+ * rejects when the data itself cannot be loaded.
  */
 export function createEngine({
 	locale,
@@ -99,32 +102,43 @@ export function createEngine({
 	return {
 		/** Loads the data, so that the first key is answered at once. Errors come up with the first search. */
 		warm(): void {
-			files.index().catch(() => undefined);
-			files.text().catch(() => undefined);
+			files.withText().catch(() => undefined);
+			// Not at once: the first key may have been pressed, and most are right.
+			files.index().then(
+				({ known }) => setTimeout(() => known.spellings(), PAUSE),
+				() => undefined,
+			);
 		},
 		async search(query: string, onAnswer: (answer: Answer) => void): Promise<void> {
 			const own = ++turn;
 			const isStale = () => own !== turn;
-			const { known } = await files.index();
+			const known = files.atHand() ?? (await files.index()).known;
 			if (isStale()) return;
-			const first = makeAnswer({ read: rewrite(query, known), known, limits, root });
-			onAnswer(first);
-			if (first.nothing) return onAnswer({ ...first, complete: true });
+			const first = { read: rewrite(query, known), known, limits, root };
+			const early = makeAnswer(first);
+			if (early.nothing) return onAnswer({ ...early, complete: true });
+			// Which pages have a phrase is known only when they have been read.
+			if (!first.read.quoted || !known.body) {
+				addExcerpts(early, first, files.fragmentAtHand);
+				onAnswer(early);
+			}
 			await pause();
 			if (isStale()) return;
 			const full = await files.withText().catch(() => known);
 			if (isStale()) return;
-			const read = rewrite(query, full);
-			const material = { read, known: full, limits, root };
+			const material = full === known ? first : { ...first, read: rewrite(query, full), known: full };
+			const { read } = material;
 			let answer = makeAnswer(material);
-			if (read.quoted && full !== known) await keepPhrase(answer, material, files.fragment);
+			if (read.quoted && full.body) await keepPhrase(answer, material, files.fragment);
 			if (isStale()) return;
-			if (full === known || (read.quoted && answer.pages.length === 0))
+			if (!full.body || (read.quoted && answer.pages.length === 0))
 				answer = makeAnswer({ ...material, found: await ask(read, full, isStale) });
 			if (isStale()) return;
 			answer.nothing ||= answer.terms.length + answer.pages.length === 0;
-			await addExcerpts(answer, material, files.fragment);
-			if (!isStale()) onAnswer({ ...answer, complete: true });
+			await Promise.allSettled(excerptsOf(answer, material).map(({ hash }) => files.fragment(hash)));
+			if (isStale()) return;
+			addExcerpts(answer, material, files.fragmentAtHand);
+			onAnswer({ ...answer, complete: true });
 		},
 	};
 }
@@ -151,6 +165,7 @@ function makeAnswer({ read, known, limits, root, found = [] }: Material): Answer
 		first: ranking.first,
 		near: read.near.map(toTerm),
 		nothing: read.nothing,
+		full: known.body !== undefined,
 		complete: false,
 	};
 }
@@ -173,22 +188,28 @@ async function keepPhrase(
 	if (answer.pages.length === 0) answer.first = 'terms';
 }
 
-/** Puts excerpts of their text into the first pages; one that cannot be loaded leaves the description in its place. */
-async function addExcerpts(
-	{ pages }: Answer,
-	{ read, known, limits }: Material,
-	load: (hash: string) => Promise<PageText>,
-): Promise<void> {
-	const words = [...read.combinations, ...read.relaxed].flatMap(({ words }) =>
-		words.replaceAll('"', '').toLowerCase().split(' '),
-	);
-	const filled = pages.slice(0, limits.excerpts).map(async (page) => {
+/** The first pages, which get an excerpt of their text, and where that is. */
+function excerptsOf({ pages }: Answer, { known, limits }: Material): { page: PageHit; hash: string }[] {
+	return pages.slice(0, limits.excerpts).flatMap((page) => {
 		const hash = known.fragmentOf.get(page.document);
-		if (!hash) return;
-		const excerpt = makeExcerpt(await load(hash), [...new Set(words)], page.section?.id);
-		if (excerpt) page.excerpt = excerpt;
+		return hash ? [{ page, hash }] : [];
 	});
-	await Promise.allSettled(filled);
+}
+
+/** Puts excerpts into the first pages; one whose text is not there keeps its description. */
+function addExcerpts(
+	answer: Answer,
+	material: Material,
+	textOf: (hash: string) => PageText | undefined,
+): void {
+	const { combinations, relaxed } = material.read;
+	const words = new Set(
+		[...combinations, ...relaxed].flatMap(({ words }) => words.replaceAll('"', '').toLowerCase().split(' ')),
+	);
+	for (const { page, hash } of excerptsOf(answer, material)) {
+		const text = textOf(hash);
+		page.excerpt = (text && makeExcerpt(text, [...words], page.section?.id)) || page.excerpt;
+	}
 }
 
 function termHit(document: number, { terms, locale }: SearchIndex, root: string): TermHit {

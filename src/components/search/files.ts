@@ -1,7 +1,7 @@
 /** The files of the search: each is loaded when first asked for, and once. */
 import type { SearchData, TextData } from '../../domain/search/data.ts';
 import type { PageText } from '../../domain/search/excerpt.ts';
-import { addText, openIndex } from '../../domain/search/search-index.ts';
+import { addText, openIndex, type SearchIndex } from '../../domain/search/search-index.ts';
 import type { Locale } from '../../schemas/localized.ts';
 import { readFragment } from './fragment.ts';
 import { type PagefindModule, PAGEFIND_OPTIONS } from './pagefind.ts';
@@ -28,6 +28,8 @@ export function openFiles({ locale, base, root, version, load, loadPagefind }: P
 	});
 	const text = once(() => fetchJson<TextData>(`${locale}.text.json`));
 	const fragments = new Map<string, () => Promise<PageText>>();
+	const read = new Map<string, PageText>();
+	let atHand: SearchIndex | undefined;
 	return {
 		/** Names and short texts. */
 		index,
@@ -35,8 +37,10 @@ export function openFiles({ locale, base, root, version, load, loadPagefind }: P
 		/** The same with full text; rejects where that cannot be had or is of another version. */
 		withText: once(async () => {
 			const [{ data, known }, full] = await Promise.all([index(), text()]);
-			return addText(known, data, full);
+			return (atHand = addText(known, data, full));
 		}),
+		/** The index with full text, once it is there. */
+		atHand: () => atHand,
 		pagefind: once(async () => {
 			const { createInstance } = await loadPagefind(`${root}/pagefind/pagefind.js`);
 			const instance = createInstance({ ...PAGEFIND_OPTIONS, basePath: `${root}/pagefind/`, baseUrl: base });
@@ -46,10 +50,17 @@ export function openFiles({ locale, base, root, version, load, loadPagefind }: P
 		/** The text of a page, by the hash of its fragment. */
 		fragment(hash: string): Promise<PageText> {
 			const address = `${root}/pagefind/fragment/${locale}_${hash}.pf_fragment`;
-			const read = fragments.get(hash) ?? once(async () => readFragment(await ensureOk(load(address))));
-			fragments.set(hash, read);
-			return read();
+			const open = async () => {
+				const text = await readFragment(await ensureOk(load(address)));
+				read.set(hash, text);
+				return text;
+			};
+			const fragment = fragments.get(hash) ?? once(open);
+			fragments.set(hash, fragment);
+			return fragment();
 		},
+		/** The same without loading it. */
+		fragmentAtHand: (hash: string) => read.get(hash),
 	};
 }
 

@@ -69,7 +69,7 @@ export class SearchBox {
 		const empty = answer.terms.length === 0 && answer.pages.length === 0;
 		// No flicker: what stands stays until there is something to put in its place.
 		if (empty && !(answer.complete && settled)) return;
-		const waits = !answer.complete && answer.first === 'terms' && this.#shown;
+		const waits = !answer.full && answer.first === 'terms' && this.#shown;
 		const shown = waits ? { ...answer, pages: waits.pages } : answer;
 		this.#options.replace(empty ? this.#nearGroups(answer) : this.#groups(shown));
 		this.#shown = shown;

@@ -1,8 +1,9 @@
-import { allowedSlips, distanceWithin } from '../text/distance.ts';
+import { allowedSlips } from '../text/distance.ts';
 import { foldSpelling, jamo, mayBeInitials, otherKeyboard, partJoined } from '../text/hangul.ts';
 import type { Piece, Step } from './piece.ts';
 import { namePiece, readWords, sizeOf } from './read-words.ts';
 import type { Name, SearchIndex } from './search-index.ts';
+import { slipsBetween, spell, type Spelling } from './spellings.ts';
 import { hasHangul, keyOf, wordsOf } from './text.ts';
 
 /** A guess at words that are not spelt right, or nothing. `typed` may hold spaces. */
@@ -91,14 +92,12 @@ function relabel(pieces: readonly Piece[], typed: string, sureness: number): Pie
 const guessInitials: Guess = (typed, index) => {
 	const key = partJoined(keyOf(typed));
 	if (!mayBeInitials(key) || key.length < 2) return undefined;
-	const own = index.names.filter(({ hangul, wrong }) => hangul && !wrong);
-	const whole = own.filter((name) => index.shapeOf(name.key).initials === key);
+	const beginning = index.spellings().initials.filter(({ initials }) => initials.startsWith(key));
+	const whole = beginning.filter(({ initials }) => initials === key).map(({ name }) => name);
 	if (whole.length > 0) return found(typed, whole, 'initials', 0.9);
 	if (key.length < 3) return undefined;
-	const beginning = own
-		.filter((name) => index.shapeOf(name.key).initials.startsWith(key))
-		.sort((a, b) => a.key.length - b.key.length);
-	return found(typed, beginning.slice(0, 8), 'initials', 0.75);
+	const shortest = beginning.map(({ name }) => name).sort((a, b) => a.key.length - b.key.length);
+	return found(typed, shortest.slice(0, 8), 'initials', 0.75);
 };
 
 /** 아키텍쳐 → 아키텍처: another spelling of the same sound. */
@@ -106,9 +105,9 @@ const guessSpelling: Guess = (typed, index) => {
 	const key = keyOf(typed);
 	if (!hasHangul(key) || key.length < 2) return undefined;
 	const folded = foldSpelling(key);
-	const names = index.names.filter((name) => name.hangul && index.shapeOf(name.key).folded === folded);
+	const names = index.spellings().namesSounding(folded);
 	if (names.length > 0) return found(typed, names, 'spelling', 0.92);
-	const word = index.words.find((each) => each[0]! >= '가' && index.shapeOf(each).folded === folded);
+	const word = index.spellings().wordSounding(folded);
 	return word ? [wordPiece(typed, word, 'spelling', 0.9)] : undefined;
 };
 
@@ -117,15 +116,18 @@ const guessHalfTyped: Guess = (typed, index) => {
 	const key = keyOf(typed);
 	const letters = jamo(key);
 	if (!hasHangul(key) || letters.length < 3 || mayBeInitials(key)) return undefined;
-	const names = index.names.filter(
-		(name) => name.hangul && !name.wrong && index.shapeOf(name.key).letters.startsWith(letters),
-	);
+	const begun = <Of>({ hangul, letters: own }: Spelling<Of>) => hangul && own.startsWith(letters);
+	const names = index
+		.spellings()
+		.names.filter((spelling) => begun(spelling) && !spelling.of.wrong)
+		.map(({ of }) => of);
 	if (names.length > 0)
 		return found(typed, names.sort((a, b) => a.key.length - b.key.length).slice(0, 8), 'half-typed', 0.85);
 	if (/\s/.test(typed)) return undefined;
-	const words = index.words.filter(
-		(each) => each[0]! >= '가' && index.shapeOf(each).letters.startsWith(letters),
-	);
+	const words = index
+		.spellings()
+		.words.filter(begun)
+		.map(({ of }) => of);
 	const best = words.sort((a, b) => index.frequency(b) - index.frequency(a))[0];
 	return best ? [wordPiece(typed, best, 'half-typed', 0.8)] : undefined;
 };
@@ -142,32 +144,30 @@ const guessPart: Guess = (typed, index) => {
 
 /** One or two wrong letters. */
 const guessTypo: Guess = (typed, index) => {
-	const key = keyOf(typed);
-	const hangul = hasHangul(key);
-	const letters = hangul ? foldSpelling(key) : key;
-	const limit = allowedSlips(letters.length);
-	if (limit === 0 || (hangul && /[ㄱ-ㅎ]{2}/.test(key))) return undefined;
-	const distanceTo = (other: string, most: number) =>
-		distanceWithin(letters, hangul ? index.shapeOf(other).folded : other, most) ?? Infinity;
+	const asked = spell(typed, keyOf(typed));
+	const size = (asked.hangul ? asked.folded : asked.key).length;
+	const limit = allowedSlips(size);
+	if (limit === 0 || (asked.hangul && /[ㄱ-ㅎ]{2}/.test(asked.key))) return undefined;
 	let least = limit + 1;
 	let nearest: Name[] = [];
-	for (const name of index.names) {
-		if (name.hangul !== hangul) continue;
-		const distance = distanceTo(name.key, Math.min(limit, least));
-		if (distance < least) [least, nearest] = [distance, [name]];
-		else if (distance === least) nearest.push(name);
+	for (const spelling of index.spellings().names) {
+		const slips = slipsBetween(asked, spelling, Math.min(limit, least)) ?? Infinity;
+		if (slips < least) [least, nearest] = [slips, [spelling.of]];
+		else if (slips === least) nearest.push(spelling.of);
 	}
 	const sureness = 0.9 - 0.1 * least;
 	if (least <= limit) return found(typed, nearest, 'typo', sureness);
-	if (/\s/.test(typed) || letters.length < (hangul ? 8 : 6)) return undefined;
-	let word = '';
-	for (const each of index.words) {
-		// A word of one page is more often rare than meant.
-		if (hasHangul(each) !== hangul || each.length < 2 || index.frequency(each) < COMMON) continue;
-		const distance = distanceTo(each, Math.min(1, least - 1));
-		if (distance < least) [least, word] = [distance, each];
-	}
-	return word ? [wordPiece(typed, word, 'typo', 0.75)] : undefined;
+	if (/\s/.test(typed) || size < (asked.hangul ? 8 : 6)) return undefined;
+	// A word of one page is more often rare than meant.
+	const word = index
+		.spellings()
+		.words.find(
+			(spelling) =>
+				spelling.key.length > 1 &&
+				slipsBetween(asked, spelling, 1) !== undefined &&
+				index.frequency(spelling.of) >= COMMON,
+		);
+	return word && [wordPiece(typed, word.of, 'typo', 0.75)];
 };
 
 function wordPiece(typed: string, word: string, step: Step, sureness: number): Piece {

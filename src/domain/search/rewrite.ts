@@ -4,8 +4,10 @@ import { matchDocuments } from './match.ts';
 import { GUESSED, mend } from './mend.ts';
 import type { Piece, Step } from './piece.ts';
 import { readWords, sizeOf } from './read-words.ts';
+import { raise } from './raise.ts';
 import type { SearchIndex } from './search-index.ts';
-import { MOST_WORDS, normaliseQuery, wordsOf } from './text.ts';
+import { spell } from './spellings.ts';
+import { keyOf, MOST_WORDS, normaliseQuery, wordsOf } from './text.ts';
 
 /** From this score of its best match on, a query is a name. */
 const SURE = 80;
@@ -130,24 +132,26 @@ function changesOf(pieces: Piece[]): Change[] {
 
 /** Names that share the most letter pairs with words that fit nothing. */
 function nearNames(words: readonly string[], index: SearchIndex): number[] {
-	const pairsOf = (text: string) => {
-		const { folded } = index.shapeOf(text);
-		return new Set(
-			Array.from({ length: Math.max(0, folded.length - 1) }, (_, at) => folded.slice(at, at + 2)),
-		);
-	};
-	const asked = pairsOf(words.join('').toLowerCase());
+	const { folded } = spell('', keyOf(words.join('')));
+	const asked = pairsOf(folded);
 	if (asked.size === 0 || sizeOf(words.join('')) < 3) return [];
 	const shares = new Map<number, number>();
-	for (const { key, document, wrong } of index.names) {
-		if (wrong || document >= index.terms.length) continue;
-		const pairs = pairsOf(key);
+	for (const { of, folded: other } of index.spellings().names) {
+		if (of.wrong || of.document >= index.terms.length) continue;
+		const pairs = pairsOf(other);
 		const common = [...pairs].filter((pair) => asked.has(pair)).length;
 		const share = (2 * common) / (pairs.size + asked.size);
-		if (share > 0.25) shares.set(document, Math.max(shares.get(document) ?? 0, share));
+		if (share > 0.25) raise(shares, of.document, share);
 	}
 	return [...shares]
 		.sort((a, b) => b[1] - a[1])
 		.slice(0, 3)
 		.map(([document]) => document);
+}
+
+/** Letters two by two, each pair once. */
+function pairsOf(letters: string): Set<string> {
+	return new Set(
+		Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)),
+	);
 }

@@ -2,9 +2,9 @@ import type { Locale } from '../../schemas/localized.ts';
 import { type Body, openBody } from './body.ts';
 import { type PageRow, SEARCH_FORMAT, type SearchData, type TermRow, type TextData } from './data.ts';
 import { foldEnglish } from './english.ts';
-import { foldSpelling, initials, jamo } from '../text/hangul.ts';
 import { fragmentsOf, namesOf, textsOf } from './read-data.ts';
 import { lowerBound } from './sorted.ts';
+import { indexSpellings, type Spellings } from './spellings.ts';
 import { indexTexts, type TextIndex } from './text-index.ts';
 
 /** One spelling by which a term, or a page by its title, is known. */
@@ -20,16 +20,6 @@ export interface Name {
 	/** Whether only a wrong spelling. */
 	wrong: boolean;
 	hangul: boolean;
-}
-
-/** Forms of a key by which it is compared when it is not written right. */
-export interface Shape {
-	/** Letters in the order of typing. */
-	letters: string;
-	/** The same with like-sounding spellings folded. */
-	folded: string;
-	/** Initial consonants. */
-	initials: string;
 }
 
 /** What the rewriter asks: all of it made once from `search/<locale>.json`. */
@@ -60,7 +50,8 @@ export interface SearchIndex {
 	hasWord(word: string): boolean;
 	/** Rareness of a word, from 0.3 up; that of an unknown word for the empty one. */
 	rareness(word: string): number;
-	shapeOf(key: string): Shape;
+	/** Names and words as they are compared when they are not spelt right. */
+	spellings(): Spellings;
 }
 
 /** Opens the data of one language, with or without its full text. Throws a TypeError for another format. */
@@ -91,7 +82,7 @@ export function openIndex(data: SearchData, text?: TextData): SearchIndex {
 		return sum;
 	};
 	const fragments = fragmentsOf(data);
-	const shapes = new Map<string, Shape>();
+	let spellings: Spellings | undefined;
 	const index: SearchIndex = {
 		locale: data.locale,
 		terms: data.terms,
@@ -114,12 +105,7 @@ export function openIndex(data: SearchData, text?: TextData): SearchIndex {
 		hasWord: (word) => counts.has(word),
 		rareness: (word) =>
 			Math.max(0.3, Math.log(1 + data.size / Math.max(1, word ? Math.min(data.size, frequency(word)) : 1))),
-		shapeOf(key) {
-			let shape = shapes.get(key);
-			if (!shape)
-				shapes.set(key, (shape = { letters: jamo(key), folded: foldSpelling(key), initials: initials(key) }));
-			return shape;
-		},
+		spellings: () => (spellings ??= indexSpellings(names, words)),
 	};
 	return text ? addText(index, data, text) : index;
 }

@@ -126,8 +126,11 @@ export function otherKeyboard(text: string): string | undefined {
  * ㅅㅈㅊ plain, 왜 and 외 are 웨, ㅅ트 is ㅅ (글럿트), doubled Latin letters count once. In single letters, as `jamo` gives
  * them; for comparing, not for showing.
  */
-export function foldSpelling(text: string): string {
-	return jamo(squash(text))
+export const foldSpelling = (text: string): string => foldLetters(jamo(squash(text)));
+
+/** `foldSpelling` of a text that is in single letters already. */
+export function foldLetters(letters: string): string {
+	return letters
 		.replace(/[ㄲㄸㅃㅆㅉㅐㅒ]/g, (letter) => ALIKE[letter]!)
 		.replace(/(?<=[ㅅㅈㅊ])[ㅑㅕㅛㅠㅖ]/g, (vowel) => PLAIN[vowel]!)
 		.replace(/ㅗㅔ|ㅗㅣ/g, 'ㅜㅔ')

@@ -60,6 +60,16 @@ test('Terms come first, full text after, and Pagefind is not needed for it', asy
 	});
 });
 
+test('Once full text and the pages are at hand, the first answer has all there is', async () => {
+	const made = engine(noPagefind);
+	const [, late] = await answers('메시지', made);
+	const [early, again] = await answers('메시지', made);
+	expect(early).toEqual({ ...late, complete: false });
+	expect(again).toEqual(late);
+	// Which pages have a phrase must be looked up first.
+	expect((await answers('"메시지 하나"', made)).map(({ complete }) => complete)).toEqual([true]);
+});
+
 test('An excerpt holds no markup but marks', async () => {
 	const pages = (await answers('메시지')).at(-1)!.pages;
 	const { excerpt } = pages.find(({ title }) => title === '상태')!;

@@ -1,0 +1,85 @@
+import { distanceWithin } from '../text/distance.ts';
+import { foldLetters, initials, jamo } from '../text/hangul.ts';
+import type { Name } from './search-index.ts';
+import { hasHangul } from './text.ts';
+
+/** A name or a word of the site in the forms by which it is compared with what is not spelt right. */
+export interface Spelling<Of> {
+	of: Of;
+	key: string;
+	hangul: boolean;
+	/** Its letters in the order of typing. */
+	letters: string;
+	/** The same with like-sounding spellings folded. */
+	folded: string;
+	/** A bit for each of its folded letters, or of those of its key where that is Latin. */
+	mask: number;
+}
+
+/** All names and words in these forms; made once, when a query is first not spelt right. */
+export interface Spellings {
+	/** Names that sound so, by their folded letters. */
+	namesSounding(folded: string): readonly Name[];
+	/** The first word that sounds so. */
+	wordSounding(folded: string): string | undefined;
+	/** Korean names, wrong ones left out, with their initial consonants. */
+	initials: readonly { name: Name; initials: string }[];
+	names: readonly Spelling<Name>[];
+	words: readonly Spelling<string>[];
+}
+
+/** Puts names and words into the forms by which they are compared. */
+export function indexSpellings(names: readonly Name[], words: readonly string[]): Spellings {
+	const [named, worded] = [
+		names.map((name) => spell(name, name.key)),
+		words.map((word) => spell(word, word)),
+	];
+	const namesBySound = new Map<string, Name[]>();
+	const wordsBySound = new Map<string, string>();
+	for (const { of, folded, hangul } of named)
+		if (hangul) namesBySound.set(folded, [...(namesBySound.get(folded) ?? []), of]);
+	for (const { of, folded, hangul } of worded)
+		if (hangul && !wordsBySound.has(folded)) wordsBySound.set(folded, of);
+	return {
+		namesSounding: (folded) => namesBySound.get(folded) ?? [],
+		wordSounding: (folded) => wordsBySound.get(folded),
+		initials: names
+			.filter(({ hangul, wrong }) => hangul && !wrong)
+			.map((name) => ({ name, initials: initials(name.key) })),
+		names: named,
+		words: worded,
+	};
+}
+
+/** The forms of one text: `of` is what it stands for, `key` its `keyOf`. */
+export function spell<Of>(of: Of, key: string): Spelling<Of> {
+	const hangul = hasHangul(key);
+	const letters = hangul ? jamo(key) : key;
+	const folded = foldLetters(letters);
+	return { of, key, hangul, letters, folded, mask: maskOf(hangul ? folded : key) };
+}
+
+/** How many slips lie between two spellings in one script, if at most `limit`. */
+export function slipsBetween<One, Other>(
+	one: Spelling<One>,
+	other: Spelling<Other>,
+	limit: number,
+): number | undefined {
+	// One slip changes at most two letters of the set, so most are told apart without comparing them.
+	if (one.hangul !== other.hangul || countBits(one.mask ^ other.mask) > 2 * limit) return undefined;
+	return one.hangul
+		? distanceWithin(one.folded, other.folded, limit)
+		: distanceWithin(one.key, other.key, limit);
+}
+
+function maskOf(letters: string): number {
+	let mask = 0;
+	for (let at = 0; at < letters.length; at++) mask |= 1 << (letters.charCodeAt(at) & 31);
+	return mask;
+}
+
+function countBits(mask: number): number {
+	let count = 0;
+	for (let left = mask; left !== 0; left &= left - 1) count++;
+	return count;
+}
