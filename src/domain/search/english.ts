@@ -27,7 +27,18 @@ export function englishStems(word: string): string[] {
 		const doubled = word.slice(0, -ending.length);
 		if (word.endsWith(ending) && /([bdglmnprt])\1$/.test(doubled)) stems.add(doubled.slice(0, -1));
 	}
-	for (const ending of ['ization', 'isation', 'ation', 'ized', 'ised', 'izing', 'ising', 'ment'])
+	for (const ending of [
+		'ization',
+		'isation',
+		'ation',
+		'ize',
+		'ise',
+		'ized',
+		'ised',
+		'izing',
+		'ising',
+		'ment',
+	])
 		cut(ending, '', 'e', 'ize');
 	cut('ied', 'y');
 	cut('ly', '');

@@ -1,5 +1,7 @@
 import { allowedSlips } from '../text/distance.ts';
 import { foldSpelling, jamo, mayBeInitials, otherKeyboard, partJoined } from '../text/hangul.ts';
+import { soundOf } from '../text/sound.ts';
+import { nounStems } from './korean.ts';
 import type { Piece, Step } from './piece.ts';
 import { namePiece, readWords, sizeOf } from './read-words.ts';
 import type { Name, SearchIndex } from './search-index.ts';
@@ -8,6 +10,9 @@ import { hasHangul, keyOf, wordsOf } from './text.ts';
 
 /** A guess at words that are not spelt right, or nothing. `typed` may hold spaces. */
 export type Guess = (typed: string, index: SearchIndex) => Piece[] | undefined;
+
+/** Consonants a word must have to be known by its sound alone. */
+const HEARD = 4;
 
 /** Pages a word must be on to be the right spelling of another. */
 const COMMON = 3;
@@ -22,13 +27,21 @@ const guessBeginning: Guess = (typed, index) => {
 	return found(typed, index.beginning(key).slice(0, 8), 'half-typed', 0.85);
 };
 
+/** 람다함수 → 람다 + 함수, every part a name. */
+const guessNames: Guess = (typed, index) => split(typed, index, (part) => index.exact.has(part));
+
 /** 동시성한도 → 동시성 + 한도, every part a name or a word of the site. */
-const guessSplit: Guess = (typed, index) => {
+const guessSplit: Guess = (typed, index) =>
+	split(
+		typed,
+		index,
+		(part) => index.exact.has(part) || (index.hasWord(part) && part.length >= (hasHangul(part) ? 2 : 4)),
+	);
+
+function split(typed: string, index: SearchIndex, isPart: (part: string) => boolean): Piece[] | undefined {
 	const key = typed.toLowerCase();
 	if (/\s/.test(typed) || key.length < 4) return undefined;
 	const least = hasHangul(key) ? 2 : 3;
-	const isPart = (part: string) =>
-		index.exact.has(part) || (index.hasWord(part) && part.length >= (hasHangul(key) ? 2 : 4));
 	// parts[n]: the fewest parts that make up the first n letters.
 	const parts: (string[] | undefined)[] = [[]];
 	for (let end = least; end <= key.length; end++)
@@ -50,7 +63,7 @@ const guessSplit: Guess = (typed, index) => {
 			return pieces.map((piece) => ({ ...piece, step: 'split', sureness: 0.95 }));
 	}
 	return undefined;
-};
+}
 
 /** The same keys in the other keyboard mode. */
 const guessKeyboard: Guess = (typed, index) => {
@@ -170,12 +183,25 @@ const guessTypo: Guess = (typed, index) => {
 	return word && [wordPiece(typed, word.of, 'typo', 0.75)];
 };
 
+/** 오서라이제이션 → authorization: an English name as one hears it. */
+const guessSound: Guess = (typed, index) => {
+	const words = typed.split(' ');
+	for (const last of [words.at(-1)!, ...nounStems(words.at(-1)!)]) {
+		const sound = soundOf([...words.slice(0, -1), last].join(' '));
+		if (!sound || !hasHangul(typed) || sound.consonants.length < HEARD) continue;
+		const names = index.spellings().namesHeard(sound);
+		if (names.length > 0) return found(typed, names, 'spelling', 0.78);
+	}
+	return undefined;
+};
+
 function wordPiece(typed: string, word: string, step: Step, sureness: number): Piece {
 	return { typed, size: sizeOf(typed), step, readings: [], word, sureness, shown: word };
 }
 
 /** The guesses in their order: each is asked only if those before found nothing. */
 export const GUESSES: readonly Guess[] = [
+	guessNames,
 	guessBeginning,
 	guessSplit,
 	guessKeyboard,
@@ -184,4 +210,5 @@ export const GUESSES: readonly Guess[] = [
 	guessHalfTyped,
 	guessPart,
 	guessTypo,
+	guessSound,
 ];

@@ -3,6 +3,8 @@ const ANY =
 	`의 에 에게 에게는 에서 에서는 에서도 에서의 에선 에는 에도 에만 에서만 도 만 만의 만은 만을 만이 까지 까지는 까지도 부터 부터는 마다 마다의 보다 보다는 보다도 처럼 만큼
 같은 같이 하고 한테 께 밖에 조차 마저 대로 뿐 들 들이 들은 들을 들의 들에 들도 들과 에서부터 에대한 에대해 에대해서 입니다 입니까 인가요 인가 인지 인데 이에요 이고 이며 이면 이지만 이라는 이라고 이란 이다
 적 적인 적으로`.split(/\s+/);
+/** Particles that after a number are a count: 0대로 is in 0대, 5만 is 50,000. */
+const COUNTS = new Set(['대로', '만', '만의', '만은', '만을', '만이']);
 /** Particles that ask for a final consonant before them. */
 const CLOSED =
 	`은 이 을 과 과의 과는 과도 으로 으로는 으로도 으로서 으로써 으로의 으로부터 이나 이라 이라면 이라도 이든 이랑 이야 이죠 이가`.split(
@@ -48,7 +50,7 @@ export function nounStems(word: string): string[] {
 		const final = finalOf(stem.at(-1)!);
 		const either = final === undefined;
 		const fits =
-			any.has(ending) ||
+			(any.has(ending) && !(COUNTS.has(ending) && /\d$/.test(stem))) ||
 			(closed.has(ending) && (either || final > 0)) ||
 			(open.has(ending) && (either || final === 0 || (final === 8 && ending.startsWith('로')))) ||
 			(NOUN_ENDINGS.has(ending) && (stem.length > 1 || length > 1));
@@ -58,7 +60,7 @@ export function nounStems(word: string): string[] {
 }
 
 const VERB_ENDINGS =
-	`습니다 습니까 니다 니까 는데 는지 는가 는가요 나요 려면 으려면 려고 으려고 으면 면 으며 며 면서 으면서 고 지 지만 기 기는 게 게끔 도록 거나 아요 어요 요 아서 어서 서 아도 어도 도 야 다 았다 었다 는다 다면 는 은 을 던 네요
+	`습니다 습니까 니다 니까 는데 는지 는가 는가요 나요 려면 으려면 려고 으려고 으면 면 으며 며 면서 으면서 다가 다가는 다보니 거든요 더라 더라고요 느라 고 지 지만 기 기는 게 게끔 도록 거나 아요 어요 요 아서 어서 서 아도 어도 도 야 다 았다 었다 는다 다면 는 은 을 던 네요
 가요 네 죠 지요 자 니 나 까 까요 수록 ㄹ까요 지는 지도 지면 진다 집니다 져요 진 질 었던 았던 어 아`.split(
 		/\s+/,
 	);
@@ -87,4 +89,13 @@ export function verbStems(word: string): string[] {
 	add(word);
 	stems.delete(word);
 	return [...stems];
+}
+
+/** A noun made a verb (하다, 되다, 당하다), with a helping verb or without one: 호출해두. */
+const ACTION =
+	/^(.{2,}?)(?:하|해|했|한|할|함|되|돼|됐|된|될|됨|시키|시켜|시킨|시킬|당하|당해|당한|당할|당했|받)(?:두|둬|둔|놓|놔|버리|버려|보|봐|본|주|줘|준|있|왔)?$/;
+
+/** The nouns of verbs in forms that `nounStems` has no ending for, likeliest first: 호출해두고 → 호출. */
+export function actionNouns(word: string): string[] {
+	return [...new Set([word, ...verbStems(word)].flatMap((stem) => ACTION.exec(stem)?.[1] ?? []))];
 }

@@ -1,5 +1,5 @@
 import { englishStems, foldEnglish } from './english.ts';
-import { nounStems, verbStems } from './korean.ts';
+import { actionNouns, nounStems, verbStems } from './korean.ts';
 import type { Piece, Reading, Step } from './piece.ts';
 import { ringOf } from './rings.ts';
 import type { Name, SearchIndex } from './search-index.ts';
@@ -27,7 +27,7 @@ function formsOf(word: string, index: SearchIndex): string[] {
 		const stems = englishStems(word);
 		return [...new Set([word, foldEnglish(word), ...stems, ...stems.map(foldEnglish)])];
 	}
-	const plain = nounStems(word);
+	const plain = [...new Set([...nounStems(word), ...actionNouns(word)])];
 	// 컨테이너화된 is what has become a 컨테이너.
 	const made = [word, ...plain].filter((stem) => /..화$/.test(stem)).map((stem) => stem.slice(0, -1));
 	const stems = [...plain, ...made.filter((stem) => index.exact.has(stem))];

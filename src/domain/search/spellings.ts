@@ -1,5 +1,6 @@
 import { distanceWithin } from '../text/distance.ts';
 import { foldLetters, initials, jamo } from '../text/hangul.ts';
+import { type Sound, soundOf, soundsLike } from '../text/sound.ts';
 import type { Name } from './search-index.ts';
 import { hasHangul } from './text.ts';
 
@@ -24,6 +25,8 @@ export interface Spellings {
 	wordSounding(folded: string): string | undefined;
 	/** Korean names, wrong ones left out, with their initial consonants. */
 	initials: readonly { name: Name; initials: string }[];
+	/** English names, wrong ones left out, that a Korean would write with such sounds. */
+	namesHeard(sound: Sound): readonly Name[];
 	names: readonly Spelling<Name>[];
 	words: readonly Spelling<string>[];
 }
@@ -38,6 +41,11 @@ export function indexSpellings(names: readonly Name[], words: readonly string[])
 	const wordsBySound = new Map<string, string>();
 	for (const { of, folded, hangul } of named)
 		if (hangul) namesBySound.set(folded, [...(namesBySound.get(folded) ?? []), of]);
+	const heard = new Map<string, { name: Name; sound: Sound }[]>();
+	for (const name of names) {
+		const sound = name.hangul || name.wrong ? undefined : soundOf(name.text);
+		if (sound) heard.set(sound.consonants, [...(heard.get(sound.consonants) ?? []), { name, sound }]);
+	}
 	for (const { of, folded, hangul } of worded)
 		if (hangul && !wordsBySound.has(folded)) wordsBySound.set(folded, of);
 	return {
@@ -46,6 +54,10 @@ export function indexSpellings(names: readonly Name[], words: readonly string[])
 		initials: names
 			.filter(({ hangul, wrong }) => hangul && !wrong)
 			.map((name) => ({ name, initials: initials(name.key) })),
+		namesHeard: (sound) =>
+			(heard.get(sound.consonants) ?? [])
+				.filter((each) => soundsLike(each.sound, sound))
+				.map(({ name }) => name),
 		names: named,
 		words: worded,
 	};
