@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchData, TextData } from '../../src/domain/search/data.ts';
-import { rank } from '../../src/domain/search/rank.ts';
+import { groupsOf, rank, type Ranking } from '../../src/domain/search/rank.ts';
 import { rewrite } from '../../src/domain/search/rewrite.ts';
 import { openIndex, type SearchIndex } from '../../src/domain/search/search-index.ts';
 import type { Locale } from '../../src/schemas/localized.ts';
@@ -36,7 +36,7 @@ export function readData(
 	}
 }
 
-/** Our search as its dialog shows it: the group with the best hit first, full text included. */
+/** Our search as its dialog shows it: in its groups, full text included. */
 export async function openGuide(
 	dist: string,
 	locale: Locale,
@@ -44,10 +44,8 @@ export async function openGuide(
 	const { data, text } = readData(dist, locale);
 	const names = openIndex(data);
 	const index = openIndex(data, text);
-	const list = ({ terms, pages, first }: ReturnType<typeof rank>) =>
-		(first === 'terms' ? [...terms, ...pages] : [...pages, ...terms]).map(({ document }) =>
-			targetOf(document, index),
-		);
+	const list = (ranking: Ranking) =>
+		groupsOf(ranking).flatMap(({ hits }) => hits.map(({ document }) => targetOf(document, index)));
 	return {
 		index,
 		/** Terms and titles only: what is shown before full text has come. */

@@ -6,7 +6,7 @@
  */
 import { localePath } from '../../domain/i18n/paths.ts';
 import { escapeHtml, hasPhrase, makeExcerpt, type PageText } from '../../domain/search/excerpt.ts';
-import { type Found, type Hit, rank } from '../../domain/search/rank.ts';
+import { type Found, type Hit, rank, type Ranking } from '../../domain/search/rank.ts';
 import { type Rewrite, rewrite } from '../../domain/search/rewrite.ts';
 import { sayChanges } from '../../domain/search/said.ts';
 import type { SearchIndex } from '../../domain/search/search-index.ts';
@@ -46,8 +46,9 @@ export interface Answer {
 	said: string[];
 	terms: TermHit[];
 	pages: PageHit[];
-	/** The group with the best hit: show it first. */
-	first: 'terms' | 'pages';
+	/** In which order the two are shown (`groupsOf`). */
+	first: Ranking['first'];
+	lead: number;
 	/** Terms near the query when nothing was found. */
 	near: TermHit[];
 	nothing: boolean;
@@ -72,7 +73,7 @@ interface Options {
 	pause?: () => Promise<void>;
 }
 
-const LIMITS = { terms: 6, pages: 8, excerpts: 3, phrases: 6 };
+const LIMITS = { terms: 6, pages: 8, excerpts: 3, phrases: 4 };
 const PAUSE = 60;
 
 /**
@@ -163,6 +164,7 @@ function makeAnswer({ read, known, limits, root, found = [] }: Material): Answer
 		terms,
 		pages,
 		first: ranking.first,
+		lead: ranking.lead,
 		near: read.near.map(toTerm),
 		nothing: read.nothing,
 		full: known.body !== undefined,

@@ -1,8 +1,9 @@
 /** `<guide-search-page>`: answers the query in the address with every term and page found, as lists of links. */
+import { groupsOf } from '../../domain/search/rank.ts';
 import { addressWith, queryInAddress, writeAddress } from './address.ts';
 import { type Answer, createEngine, type PageHit, type TermHit } from './engine.ts';
 import { recent } from './recent.ts';
-import { countText, make, pageParts, termParts } from './results.ts';
+import { countText, groupLabel, make, pageParts, termParts } from './results.ts';
 import { fill, type SearchStrings } from './strings.ts';
 import { watchQuery } from './watch-query.ts';
 
@@ -74,17 +75,17 @@ class GuideSearchPage extends HTMLElement {
 		const empty = answer.terms.length === 0 && answer.pages.length === 0;
 		// The dialog shows terms before pages are found; here both come together and nothing moves.
 		if (!answer.complete || (empty && !settled)) return;
-		const { query, terms, pages, near, said, first } = answer;
-		const { groupTerms, groupPages, groupNear, nothing } = this.#strings;
-		const sections = [
-			listUnder(
-				groupTerms,
-				terms.map((hit) => this.#termItem(hit)),
-			),
-			listUnder(groupPages, pages.map(pageItem)),
-		];
+		const { query, near, said } = answer;
+		const { groupNear, nothing } = this.#strings;
 		this.#fill(
-			...(first === 'pages' ? sections.reverse() : sections),
+			...groupsOf(answer).map((group) =>
+				listUnder(
+					groupLabel(group, this.#strings),
+					group.kind === 'terms'
+						? group.hits.map((hit) => this.#termItem(hit))
+						: group.hits.map((hit) => pageItem(hit)),
+				),
+			),
 			empty &&
 				listUnder(
 					groupNear,

@@ -1,4 +1,5 @@
 /** The parts of an answer as elements; lists and options are made of the same parts. */
+import type { Group } from '../../domain/search/rank.ts';
 import type { Answer, PageHit, TermHit } from './engine.ts';
 import { fill, type SearchStrings } from './strings.ts';
 
@@ -38,6 +39,12 @@ export function pageParts(hit: PageHit): {
 		section: section && { name: make('span', 'search-section', section.title), href: section.href },
 		excerpt: make('span', 'search-summary', ...excerptNodes(hit.excerpt)),
 	};
+}
+
+/** The heading of a part of the answer. */
+export function groupLabel({ kind, more }: Group<TermHit, PageHit>, strings: SearchStrings): string {
+	if (kind === 'terms') return more ? strings.groupMoreTerms : strings.groupTerms;
+	return more ? strings.groupMorePages : strings.groupPages;
 }
 
 /** What was found, in words. */

@@ -1,10 +1,11 @@
 /** What happens inside the search dialog: a query is answered, the answer shown as options and told in words. */
-import { type Answer, createEngine, type PageHit } from './engine.ts';
+import { groupsOf } from '../../domain/search/rank.ts';
+import { type Answer, createEngine, type PageHit, type TermHit } from './engine.ts';
 import { writeAddress } from './address.ts';
 import { isComposing } from './keys.ts';
 import { type OptionGroup, OptionsList } from './options-list.ts';
 import { recent } from './recent.ts';
-import { countText, make, pageParts, termParts } from './results.ts';
+import { countText, groupLabel, make, pageParts, termParts } from './results.ts';
 import { fill, type SearchStrings } from './strings.ts';
 import { createAnnouncer, watchQuery } from './watch-query.ts';
 
@@ -80,14 +81,17 @@ export class SearchBox {
 		this.#note(...answer.said, count);
 	}
 
-	#groups({ query, terms, pages, first }: Answer): OptionGroup[] {
-		const all = this.#option(this.#resultsAddress(query), make('b', 'search-name', this.#strings.all));
+	#groups(answer: Answer): OptionGroup[] {
+		const all = this.#option(this.#resultsAddress(answer.query), make('b', 'search-name', this.#strings.all));
 		all.classList.add('search-all');
-		const groups = [
-			{ label: this.#strings.groupTerms, options: this.#termOptions(terms) },
-			{ label: this.#strings.groupPages, options: pages.map((hit) => this.#pageOption(hit)) },
-		];
-		return [...(first === 'pages' ? groups.reverse() : groups), { options: [all] }];
+		const groups = groupsOf(answer).map((group) => ({
+			label: groupLabel(group, this.#strings),
+			options:
+				group.kind === 'terms'
+					? this.#termOptions(group.hits)
+					: group.hits.map((hit) => this.#pageOption(hit)),
+		}));
+		return [...groups, { options: [all] }];
 	}
 
 	#pageOption(hit: PageHit): HTMLAnchorElement {
@@ -101,7 +105,7 @@ export class SearchBox {
 		return [{ label: this.#strings.groupNear, options: this.#termOptions(near) }];
 	}
 
-	#termOptions(hits: Answer['terms']) {
+	#termOptions(hits: readonly TermHit[]) {
 		const other = this.#locale === 'ko' ? 'en' : 'ko';
 		return hits.map((hit) => this.#option(hit.href, ...termParts(hit, other)));
 	}

@@ -14,6 +14,8 @@ export interface SearchStrings {
 	failed: string;
 	groupTerms: string;
 	groupPages: string;
+	groupMoreTerms: string;
+	groupMorePages: string;
 	groupNear: string;
 	groupRecent: string;
 	/** The last option: to the page with every result. */
@@ -31,6 +33,8 @@ const KEYS = [
 	'failed',
 	'groupTerms',
 	'groupPages',
+	'groupMoreTerms',
+	'groupMorePages',
 	'groupNear',
 	'groupRecent',
 	'all',

@@ -1,4 +1,5 @@
-import { wordsOf } from './text.ts';
+import { verbStems } from './korean.ts';
+import { hasHangul, wordsOf } from './text.ts';
 
 /** A page's text as Pagefind keeps it beside its index (version 1.6); locations count words. */
 export interface PageText {
@@ -44,11 +45,13 @@ export function hasPhrase({ content }: PageText, phrase: string): boolean {
 /** Letters that an ending adds at most. */
 const ENDING = 4;
 
-/** Whether a word of the text, signs around it and all, is the asked one or has an ending behind it. */
+/** Whether a word of the text, signs around it and all, is the asked one, has an ending behind it or is a form of it. */
 function hasWord(word: string, asked: string): boolean {
 	return wordsOf(word).some((part) => {
 		const lower = part.toLowerCase();
-		return lower.startsWith(asked) && lower.length - asked.length <= (asked.length > 1 ? ENDING : 0);
+		if (asked.length < 2) return lower === asked;
+		if (lower.startsWith(asked)) return lower.length - asked.length <= ENDING;
+		return lower[0] === asked[0] && hasHangul(asked) && verbStems(lower).includes(asked);
 	});
 }
 

@@ -68,9 +68,14 @@ const SPOKEN_FINALS = [4, 8, 16, 17, 20]; // ㄴ ㄹ ㅁ ㅂ ㅆ: what an ending
 const CONTRACTED: Record<string, string> = { ㅕ: 'ㅣ', ㅘ: 'ㅗ', ㅝ: 'ㅜ', ㅐ: 'ㅏ', ㅙ: 'ㅚ', ㅓ: 'ㅡ' };
 const VOWELS = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ';
 
+/** What one does or what is, without the space before it: 두는거랑, 없는건가요. */
+const THING =
+	/(?<=[가-힣]{2})(?:거|게|건|걸|것)(?:랑|는|은|이|을|도|지|야|죠|임|가|가요|인가|인가요|예요|에요)?$/;
+
 /** Stems a verb or adjective may have, likeliest first: 느려요 → 느려, 느리; 걸린 → 걸리. Empty for words too short to tell. */
-export function verbStems(word: string): string[] {
-	if (!/^[가-힣]{2,}$/.test(word)) return [];
+export function verbStems(spelt: string): string[] {
+	if (!/^[가-힣]{2,}$/.test(spelt)) return [];
+	const word = spelt.replace(THING, '');
 	const stems = new Set<string>();
 	const add = (stem: string) => {
 		if (stem.length === 0) return;
@@ -87,7 +92,7 @@ export function verbStems(word: string): string[] {
 	for (const ending of VERB_ENDINGS.filter((each) => word.endsWith(each)).sort((a, b) => b.length - a.length))
 		add(word.slice(0, -ending.length));
 	add(word);
-	stems.delete(word);
+	stems.delete(spelt);
 	return [...stems];
 }
 

@@ -1,4 +1,4 @@
-import { nounStems } from './korean.ts';
+import { nounStems, verbStems } from './korean.ts';
 import { hasHangul, wordsOf } from './text.ts';
 
 /**
@@ -27,9 +27,20 @@ export function buildLexicon(pages: readonly string[], sure: ReadonlySet<string>
 			if (set) set.add(page);
 			else pagesOf.set(lower, new Set([page]));
 		}
-	const forms = new Map<string, number>();
-	for (const word of pagesOf.keys())
-		if (hasHangul(word)) for (const stem of nounStems(word)) forms.set(stem, (forms.get(stem) ?? 0) + 1);
+	const [forms, verbs] = [new Map<string, number>(), new Map<string, number>()];
+	const count = (stems: readonly string[], counts: Map<string, number>) => {
+		for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+	};
+	for (const word of pagesOf.keys()) {
+		if (!hasHangul(word)) continue;
+		count(nounStems(word), forms);
+		count(verbStems(word), verbs);
+	}
+	/** The stem that most words share: 느려요, 느린, 느리면 are all of 느리. */
+	const verbOf = (word: string) =>
+		verbStems(word)
+			.filter((stem) => stem.length > 1 && verbs.get(stem)! > 1)
+			.sort((a, b) => verbs.get(b)! - verbs.get(a)! || a.length - b.length)[0];
 	const isStem = (stem: string) =>
 		/^\d+$/.test(stem) ||
 		(stem.length > 1 && (sure.has(stem) || pagesOf.has(stem) || (forms.get(stem) ?? 0) > 2));
@@ -40,7 +51,8 @@ export function buildLexicon(pages: readonly string[], sure: ReadonlySet<string>
 		if (word.length > LONGEST) continue;
 		const stem = hasHangul(word) ? nounStems(word).filter(isStem).at(-1) : undefined;
 		const doubtful = stem && word.length - stem.length === 1 && DOUBTFUL.test(word) && !pagesOf.has(stem);
-		const own = !stem ? [word] : on.size > 2 && doubtful ? [stem, word] : [stem];
+		const verb = stem || sure.has(word) || !hasHangul(word) ? undefined : verbOf(word);
+		const own = !stem ? [verb ?? word] : on.size > 2 && doubtful ? [stem, word] : [stem];
 		entries.set(word, own);
 		for (const entry of own) {
 			const set = counted.get(entry) ?? new Set<number>();

@@ -26,6 +26,31 @@ export interface Ranking {
 	terms: Hit[];
 	pages: Hit[];
 	first: 'terms' | 'pages';
+	/** How many of that group come before the other one. */
+	lead: number;
+}
+
+/** A stretch of the answer with hits of one kind; `more` where others of its kind came before it. */
+export type Group<Term, Page> = { more: boolean } & (
+	{ kind: 'terms'; hits: readonly Term[] } | { kind: 'pages'; hits: readonly Page[] }
+);
+
+/** The answer as it is shown: the best of its first group, the other one, and what is left of the first. */
+export function groupsOf<Term, Page>({
+	terms,
+	pages,
+	first,
+	lead,
+}: Pick<Ranking, 'first' | 'lead'> & { terms: readonly Term[]; pages: readonly Page[] }): Group<
+	Term,
+	Page
+>[] {
+	const part = (kind: 'terms' | 'pages', from?: number, to?: number): Group<Term, Page> =>
+		kind === 'terms'
+			? { kind, more: Boolean(from), hits: terms.slice(from, to) }
+			: { kind, more: Boolean(from), hits: pages.slice(from, to) };
+	const other = first === 'terms' ? 'pages' : 'terms';
+	return [part(first, 0, lead), part(other), part(first, lead)].filter(({ hits }) => hits.length > 0);
 }
 
 /** Hits below this share of the best one are left out of the group of the best one, and of the terms. */
@@ -34,6 +59,8 @@ const LEAST_SHARE = 0.5;
 const LEAST_PAGE = 12;
 /** From this score on the best page is what was asked for, and as many pages at least may stand with it. */
 const SURE_PAGE = { score: 80, company: 4 };
+/** Of the first group stand before the other one: so many in any case, and all that are so much better than its best. */
+const LEAD = { least: 2, better: 1.1 };
 /** What full text adds at most: to a page, and to a term, which is better known by its names. */
 const TEXT = { page: 42, term: 36 };
 
@@ -43,7 +70,7 @@ export function rank(
 	found: readonly Found[],
 	index: SearchIndex,
 ): Ranking {
-	if (nothing) return { terms: [], pages: [], first: 'terms' };
+	if (nothing) return { terms: [], pages: [], first: 'terms', lead: 0 };
 	const named = new Map(matches.map((match) => [match.document, match]));
 	const told = scoreFound(found, index);
 	const hits = [...new Set([...named.keys(), ...told.keys()])].map((document): Hit => {
@@ -58,12 +85,13 @@ export function rank(
 	// Below the terms every page is welcome; above them only those that deserve it, or a few beside a sure one.
 	const leastPage = first === 'pages' ? best * LEAST_SHARE : Math.min(best * LEAST_SHARE, LEAST_PAGE);
 	const company = first === 'pages' && best >= SURE_PAGE.score ? SURE_PAGE.company : 0;
-	const pages = hits.filter(({ kind, score }) => kind === 'page' && score >= LEAST_PAGE);
-	return {
-		terms: hits.filter(({ kind, score }) => kind === 'term' && score >= best * LEAST_SHARE),
-		pages: pages.filter(({ score }, at) => score >= leastPage || at < company),
-		first,
-	};
+	const terms = hits.filter(({ kind, score }) => kind === 'term' && score >= best * LEAST_SHARE);
+	const pages = hits
+		.filter(({ kind, score }) => kind === 'page' && score >= LEAST_PAGE)
+		.filter(({ score }, at) => score >= leastPage || at < company);
+	const [own, other] = first === 'terms' ? [terms, pages] : [pages, terms];
+	const better = own.filter(({ score }) => score >= (other[0]?.score ?? 0) * LEAD.better).length;
+	return { terms, pages, first, lead: Math.max(LEAD.least, better) };
 }
 
 /** Documents by full text, 0 to 1: the best of the whole combinations, else the sum of the parts found. */

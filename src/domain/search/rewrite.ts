@@ -1,5 +1,5 @@
 import { combine, type Combination } from './combine.ts';
-import { anyMeet } from './evidence.ts';
+import { anyMeet, weightOf } from './evidence.ts';
 import { matchDocuments } from './match.ts';
 import { GUESSED, mend } from './mend.ts';
 import type { Piece, Step } from './piece.ts';
@@ -19,6 +19,15 @@ const SENTENCE = 3;
 
 /** From this weight on a word in a short text is one of a name or a title. */
 const TOPIC = 0.65;
+
+/**
+ * What a sentence must score at least, with its unknown words as much a part of it as the others: one without a word of
+ * any name, title or heading, and one that has such a word at best in a heading or in another form.
+ */
+const LEAST = [
+	{ topic: 0.6, score: 25 },
+	{ topic: 0.73, score: 15.5 },
+];
 
 /** A document of the site and how well its names and texts answer the query. */
 export interface Match {
@@ -75,11 +84,13 @@ export function rewrite(query: string, index: SearchIndex): Rewrite {
 	const total = pieces.reduce((sum, { step, size }) => sum + (step === 'filler' ? 0 : size), 0);
 	const unknown = pieces.reduce((sum, { step, size }) => sum + (step === 'unknown' ? size : 0), 0);
 	const named = content.some(({ readings }) => (readings[0]?.sureness ?? 0) > 0.8);
-	const chance = unknown > 0 && isChance(content, index);
-	const nothing = content.length === 0 || (!named && (unknown > total * MOST_UNKNOWN || chance));
-	const matches = nothing
-		? []
-		: matchDocuments(content, words, pieces.filter(({ step }) => step === 'unknown').length, index);
+	const strangers = pieces.filter(({ step }) => step === 'unknown').length;
+	const likely = content.length > 0 ? matchDocuments(content, words, strangers, index) : [];
+	const nothing =
+		content.length === 0 ||
+		(!named &&
+			(unknown > total * MOST_UNKNOWN || isChance(content, strangers, likely[0]?.score ?? 0, index)));
+	const matches = nothing ? [] : likely;
 	return {
 		query: text,
 		quoted: quoted !== undefined,
@@ -89,27 +100,29 @@ export function rewrite(query: string, index: SearchIndex): Rewrite {
 		changes: nothing ? [] : changesOf(pieces),
 		matches,
 		sure: (matches[0]?.score ?? 0) >= SURE,
-		near: nothing ? nearNames(words, index) : [],
+		near: nothing ? nearTerms(words, likely, index) : [],
 		nothing: nothing && !quoted,
 	};
 }
 
 /**
- * Whether words that were understood beside one that was not are no subject of the guide: one or two of which no name
- * has any (오늘, results), or that no document has together (cheap flights).
+ * Whether a query has no subject of the guide although words of it are understood: one or two beside an unknown one of
+ * which no name has any (오늘, results), or that no document has together (cheap flights), and sentences of everyday
+ * words that fit nothing well.
  */
-function isChance(content: readonly Piece[], index: SearchIndex): boolean {
-	if (content.length >= SENTENCE) return false;
-	return (
-		!content.some(({ word }) => isTopic(word, index)) || (content.length > 1 && !anyMeet(content, index))
-	);
+function isChance(content: readonly Piece[], strangers: number, score: number, index: SearchIndex): boolean {
+	const topic = Math.max(...content.map(({ word }) => topicOf(word, index)));
+	if (content.length < SENTENCE)
+		return strangers > 0 && (topic < TOPIC || (content.length > 1 && !anyMeet(content, index)));
+	if (!index.body) return false;
+	const known = content.reduce((sum, piece) => sum + weightOf(piece, index), 0);
+	const share = known / (known + strangers * index.rareness(''));
+	return LEAST.some((least) => topic < least.topic && score * share < least.score);
 }
 
-/** Whether a name or a title has the word. */
-function isTopic(word: string, index: SearchIndex): boolean {
-	return wordsOf(word).some((each) =>
-		[...index.texts.find(each.toLowerCase()).values()].some((weight) => weight >= TOPIC),
-	);
+/** How much a word says of the subject: the most that any name, title or summary makes of it, 0 to 1. */
+function topicOf(word: string, index: SearchIndex): number {
+	return Math.max(0, ...wordsOf(word).flatMap((each) => [...index.texts.find(each.toLowerCase()).values()]));
 }
 
 /** The pieces that carry the subject; if all are fillers, those that are words of the site. */
@@ -130,8 +143,10 @@ function changesOf(pieces: Piece[]): Change[] {
 	});
 }
 
-/** Names that share the most letter pairs with words that fit nothing. */
-function nearNames(words: readonly string[], index: SearchIndex): number[] {
+/** Terms near a query that fits nothing: those it would have found, else those whose names share the most letter pairs. */
+function nearTerms(words: readonly string[], likely: readonly Match[], index: SearchIndex): number[] {
+	const terms = likely.map(({ document }) => document).filter((document) => document < index.terms.length);
+	if (terms.length > 0) return terms.slice(0, 3);
 	const { folded } = spell('', keyOf(words.join('')));
 	const asked = pairsOf(folded);
 	if (asked.size === 0 || sizeOf(words.join('')) < 3) return [];

@@ -137,6 +137,61 @@ progress state
 커넥션 연결 접속
 튜닝 최적화
 띄우 뜨 기동
+dead die down crash broken fail outage
+copy instance replica
+ops operations operator admin
+max maximum limit longest
+ram memory
+patch update upgrade
+route path endpoint url
+flood spike surge burst rush peak overload overwhelm hammer
+warm awake wake ping
+restore recover
+secret key token credential
+watch monitor observe track
+backlog queue pending waiting
+reply response answer
+promise guarantee commitment sla
+refund credit compensation
+phone mobile
+notification push alert
+live realtime instantly immediately
+team people developers staff
+trip hop roundtrip
+hire outsource
+buy purchase own
+lock stuck locked trapped
+vendor cloud provider
+halfway midway middle
+forbidden denied refuse reject throttle
+many lots thousands
+identity who
+allowed may permission permitted authorization
+죽 죽어 죽으 뻗 뻗어 터지 터져 장애 고장 다운
+디비 데이터베이스
+램 메모리
+패치 업데이트 갱신
+푸시 알림
+폭주 폭증 몰리 쏟아지 급증
+재우 잠들 유휴 놀
+깨우 깨워 예열
+복구 복원 되돌리 원복
+응답 답 대답
+보상 환불 배상
+사내 사내망 내부 온프레미스 자체
+깔 설치 구축
+끄 꺼 종료 내리
+켜 켜두 띄우 기동
+허용 허락 허가 인가
+옛날 예전 과거 옛
+방금 바로 즉시 곧바로
+쪼개 쪼갠 나누 분리
+섞 뒤섞 합치
+따로 별도 분리
+다시 재시도 또
+찌르 핑
+용량 크기
+최대 한도 상한 제한
 `
 	.trim()
 	.split('\n')

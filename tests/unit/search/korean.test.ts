@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { actionNouns, nounStems } from '../../../src/domain/search/korean.ts';
+import { actionNouns, nounStems, verbStems } from '../../../src/domain/search/korean.ts';
 import { anyText } from '../any-text.ts';
 
 test.each([
@@ -9,6 +9,12 @@ test.each([
 	['스로틀링당하면', '스로틀링'],
 	['확장시켜놓으면', '확장'],
 ])('%s is what one does with %s', (word, noun) => expect(actionNouns(word)).toContain(noun));
+
+test.each([
+	['두는거랑', '두'],
+	['느린건', '느리'],
+	['무거운', '무거우'],
+])('%s has the stem %s', (word, stem) => expect(verbStems(word)).toContain(stem));
 
 test('A noun of one syllable is no noun made a verb', () => {
 	expect(actionNouns('전하고')).toEqual([]);
