@@ -1,6 +1,6 @@
 import { allowedSlips } from '../text/distance.ts';
-import { foldSpelling, jamo, mayBeInitials, otherKeyboard, partJoined } from '../text/hangul.ts';
-import { soundOf } from '../text/sound.ts';
+import { jamo, mayBeInitials, otherKeyboard, partJoined } from '../text/hangul.ts';
+import { lettersOf, soundOf } from '../text/sound.ts';
 import { nounStems } from './korean.ts';
 import type { Piece, Step } from './piece.ts';
 import { namePiece, readWords, sizeOf } from './read-words.ts';
@@ -30,13 +30,20 @@ const guessBeginning: Guess = (typed, index) => {
 /** 람다함수 → 람다 + 함수, every part a name. */
 const guessNames: Guess = (typed, index) => split(typed, index, (part) => index.exact.has(part));
 
-/** 동시성한도 → 동시성 + 한도, every part a name or a word of the site. */
-const guessSplit: Guess = (typed, index) =>
-	split(
+/** 동시성한도 → 동시성 + 한도, 멱등키 → 멱등 + 키: every part a name or a word of the site. */
+const guessSplit: Guess = (typed, index) => {
+	const parts = split(
 		typed,
 		index,
 		(part) => index.exact.has(part) || (index.hasWord(part) && part.length >= (hasHangul(part) ? 2 : 4)),
 	);
+	if (parts) return parts;
+	// A single syllable is a word only behind a name.
+	const [head, last] = [typed.slice(0, -1), typed.slice(-1)];
+	return hasHangul(head) && head.length > 1 && index.exact.has(head) && index.hasWord(last)
+		? asSplit(readWords([head, last], index))
+		: undefined;
+};
 
 function split(typed: string, index: SearchIndex, isPart: (part: string) => boolean): Piece[] | undefined {
 	const key = typed.toLowerCase();
@@ -59,10 +66,13 @@ function split(typed: string, index: SearchIndex, isPart: (part: string) => bool
 		);
 		// Latin words of which none is a name are chance: serve + less.
 		const named = hasHangul(key) || pieces.some(({ readings }) => readings.length > 0);
-		if (named && pieces.every(({ step }) => step !== 'unknown'))
-			return pieces.map((piece) => ({ ...piece, step: 'split', sureness: 0.95 }));
+		if (named && pieces.every(({ step }) => step !== 'unknown')) return asSplit(pieces);
 	}
 	return undefined;
+}
+
+function asSplit(pieces: Piece[]): Piece[] {
+	return pieces.map((piece) => ({ ...piece, step: 'split', sureness: 0.95 }));
 }
 
 /** The same keys in the other keyboard mode. */
@@ -115,12 +125,11 @@ const guessInitials: Guess = (typed, index) => {
 
 /** 아키텍쳐 → 아키텍처: another spelling of the same sound. */
 const guessSpelling: Guess = (typed, index) => {
-	const key = keyOf(typed);
-	if (!hasHangul(key) || key.length < 2) return undefined;
-	const folded = foldSpelling(key);
-	const names = index.spellings().namesSounding(folded);
+	const asked = spell(typed, keyOf(typed));
+	if (!asked.hangul || asked.key.length < 2) return undefined;
+	const names = index.spellings().namesSounding(asked);
 	if (names.length > 0) return found(typed, names, 'spelling', 0.92);
-	const word = index.spellings().wordSounding(folded);
+	const word = index.spellings().wordSounding(asked);
 	return word ? [wordPiece(typed, word, 'spelling', 0.9)] : undefined;
 };
 
@@ -183,6 +192,16 @@ const guessTypo: Guess = (typed, index) => {
 	return word && [wordPiece(typed, word.of, 'typo', 0.75)];
 };
 
+/** 디엘큐 → DLQ: an abbreviation letter by letter. */
+const guessLetters: Guess = (typed, index) => {
+	for (const word of [typed, ...nounStems(typed)]) {
+		const letters = lettersOf(word);
+		const names = letters && letters.length > 1 && index.exact.get(letters);
+		if (names) return found(typed, names, 'spelling', 0.92);
+	}
+	return undefined;
+};
+
 /** 오서라이제이션 → authorization: an English name as one hears it. */
 const guessSound: Guess = (typed, index) => {
 	const words = typed.split(' ');
@@ -202,6 +221,7 @@ function wordPiece(typed: string, word: string, step: Step, sureness: number): P
 /** The guesses in their order: each is asked only if those before found nothing. */
 export const GUESSES: readonly Guess[] = [
 	guessNames,
+	guessLetters,
 	guessBeginning,
 	guessSplit,
 	guessKeyboard,

@@ -1,3 +1,4 @@
+import { readAdvice } from './advice.ts';
 import { combine, type Combination } from './combine.ts';
 import { anyMeet, weightOf } from './evidence.ts';
 import { matchDocuments } from './match.ts';
@@ -78,7 +79,7 @@ export interface Rewrite {
 export function rewrite(query: string, index: SearchIndex): Rewrite {
 	const text = normaliseQuery(query);
 	const quoted = /^["“”„«「『](.+)["“”»」』]$/.exec(text)?.[1]?.trim();
-	const words = wordsOf(quoted ?? text).slice(0, MOST_WORDS);
+	const words = wordsOf(quoted ?? readAdvice(text, index.locale)).slice(0, MOST_WORDS);
 	const pieces = quoted ? readWords(words, index) : mend(readWords(words, index), index);
 	const content = contentOf(pieces);
 	const total = pieces.reduce((sum, { step, size }) => sum + (step === 'filler' ? 0 : size), 0);

@@ -1,5 +1,5 @@
 import { distanceWithin } from '../text/distance.ts';
-import { foldLetters, initials, jamo } from '../text/hangul.ts';
+import { closeSyllables, foldLetters, initials, jamo } from '../text/hangul.ts';
 import { type Sound, soundOf, soundsLike } from '../text/sound.ts';
 import type { Name } from './search-index.ts';
 import { hasHangul } from './text.ts';
@@ -19,10 +19,10 @@ export interface Spelling<Of> {
 
 /** All names and words in these forms; made once, when a query is first not spelt right. */
 export interface Spellings {
-	/** Names that sound so, by their folded letters. */
-	namesSounding(folded: string): readonly Name[];
-	/** The first word that sounds so. */
-	wordSounding(folded: string): string | undefined;
+	/** Korean names that sound like a word. */
+	namesSounding(word: Spelling<unknown>): readonly Name[];
+	/** The first Korean word of the site that does. */
+	wordSounding(word: Spelling<unknown>): string | undefined;
 	/** Korean names, wrong ones left out, with their initial consonants. */
 	initials: readonly { name: Name; initials: string }[];
 	/** English names, wrong ones left out, that a Korean would write with such sounds. */
@@ -39,18 +39,22 @@ export function indexSpellings(names: readonly Name[], words: readonly string[])
 	];
 	const namesBySound = new Map<string, Name[]>();
 	const wordsBySound = new Map<string, string>();
-	for (const { of, folded, hangul } of named)
-		if (hangul) namesBySound.set(folded, [...(namesBySound.get(folded) ?? []), of]);
+	for (const { of, folded, hangul } of named) {
+		const sound = closeSyllables(folded);
+		if (hangul) namesBySound.set(sound, [...(namesBySound.get(sound) ?? []), of]);
+	}
 	const heard = new Map<string, { name: Name; sound: Sound }[]>();
 	for (const name of names) {
 		const sound = name.hangul || name.wrong ? undefined : soundOf(name.text);
 		if (sound) heard.set(sound.consonants, [...(heard.get(sound.consonants) ?? []), { name, sound }]);
 	}
-	for (const { of, folded, hangul } of worded)
-		if (hangul && !wordsBySound.has(folded)) wordsBySound.set(folded, of);
+	for (const { of, folded, hangul } of worded) {
+		const sound = closeSyllables(folded);
+		if (hangul && !wordsBySound.has(sound)) wordsBySound.set(sound, of);
+	}
 	return {
-		namesSounding: (folded) => namesBySound.get(folded) ?? [],
-		wordSounding: (folded) => wordsBySound.get(folded),
+		namesSounding: ({ folded }) => namesBySound.get(closeSyllables(folded)) ?? [],
+		wordSounding: ({ folded }) => wordsBySound.get(closeSyllables(folded)),
 		initials: names
 			.filter(({ hangul, wrong }) => hangul && !wrong)
 			.map((name) => ({ name, initials: initials(name.key) })),

@@ -26,11 +26,15 @@ export function isStopWord(word: string): boolean {
 const HELPING =
 	/^(?:하|되|돼|시키|있|않|싶|주|줘|쓰|써|쓸|가|오|와|같|모르|몰라|알|되어|해)(?:나요|는가요|을까요?|까요|은가요|ㄴ가요|려면|으려면|려고|면|으면|야|아야|도|아도|어도|어요|아요|요|죠|는지|는데|은데|는|던데|네요|습니까|나|니|어야)$/;
 
+/** 몇 개, 몇분: a number is asked for. */
+const COUNTING = /^몇(?:개|번|분|초|명|시간|배|건|달|년|일)/;
+
 /** Whether a word, in lower case, says nothing of the subject: a stop word, one with particles, a helping verb. */
 export function isFiller(word: string): boolean {
 	return (
 		isStopWord(word) ||
 		HELPING.test(word) ||
+		COUNTING.test(word) ||
 		nounStems(word).some((stem) => STOP.has(stem) && /[가-힣]$/.test(stem))
 	);
 }

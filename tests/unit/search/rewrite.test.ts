@@ -41,6 +41,8 @@ describe('A Korean query finds', () => {
 		['the inside of a name', '티어', 'three-tier'],
 		['a verb with a helping verb', '재시도해두면', 'retry'],
 		['an English name as it sounds', '오서라이제이션이', 'authorization'],
+		['an abbreviation letter by letter', '에프에이에이에스는', 'faas'],
+		['a name with a word of one syllable behind it', '서버리스키', 'serverless'],
 		['names run together that begin a longer one', '서버리스한도', 'serverless'],
 		['one wrong letter', '콜드 스타드', 'cold-start'],
 		['a listed misspelling', '서버레스', 'serverless'],

@@ -7,10 +7,11 @@ import { keyOf } from '../../../src/domain/search/text.ts';
 const spelling = (text: string) => spell(text, keyOf(text));
 
 test('Words that sound alike meet', () => {
-	const { namesSounding, wordSounding } = indexSpellings([], ['메시지', 'message', '매세지']);
-	expect(wordSounding(spelling('메세지').folded)).toBe('매세지');
-	expect(wordSounding(spelling('메시쥐').folded)).toBeUndefined();
-	expect(namesSounding(spelling('메시지').folded)).toEqual([]);
+	const { namesSounding, wordSounding } = indexSpellings([], ['메시지', 'message', '매세지', '체크']);
+	expect(wordSounding(spelling('메세지'))).toBe('매세지');
+	expect(wordSounding(spelling('첵'))).toBe('체크');
+	expect(wordSounding(spelling('메시쥐'))).toBeUndefined();
+	expect(namesSounding(spelling('메시지'))).toEqual([]);
 });
 
 test('Slips are counted within one script only', () => {
