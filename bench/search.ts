@@ -27,7 +27,7 @@ for (const locale of LOCALES) {
 	const known = new Set(documents.map(({ id }) => id));
 	console.log(`\n${locale}: ${guide.index.terms.length} terms, ${guide.index.pages.length} pages\n`);
 	row('', 'queries', 'hit@1', 'hit@3', 'nothing', ...Object.keys(others).map((name) => name.slice(0, 10)));
-	for (const set of ['seen', 'held', 'generated'] as const) {
+	for (const set of ['seen', 'held', 'hard', 'generated'] as const) {
 		const all = set === 'generated' ? generateQueries(terms, locale) : readQueries(ROOT, locale, set);
 		const queries = all.filter(
 			({ expect }) => expect.length === 0 || expect.some((target) => known.has(target)),
@@ -56,8 +56,8 @@ for (const locale of LOCALES) {
 		);
 		if (all.length > queries.length)
 			console.log(`  ${all.length - queries.length} left out: their targets are not built.`);
-		// The held half is to stay unread: only its figures are printed.
-		for (const { query, found } of set === 'seen' ? whole.missed : [])
+		// The held queries are to stay unread: only their figures are printed.
+		for (const { query, found } of set === 'seen' || set === 'hard' ? whole.missed : [])
 			console.log(`  missed: ${query.query} → ${found.join(', ') || 'nothing'}`);
 		console.log('');
 	}
@@ -69,7 +69,9 @@ for (const locale of LOCALES) {
 async function weigh(locale: Locale): Promise<void> {
 	const weighQuery = openScale(DIST, locale);
 	const totals: { query: string; bytes: number }[] = [];
-	for (const { query } of (['seen', 'held'] as const).flatMap((half) => readQueries(ROOT, locale, half)))
+	for (const { query } of (['seen', 'held', 'hard'] as const).flatMap((set) =>
+		readQueries(ROOT, locale, set),
+	))
 		totals.push({ query, bytes: await weighQuery(query) });
 	totals.sort((a, b) => a.bytes - b.bytes);
 	const kilo = (bytes = 0) => `${(bytes / 1000).toFixed(1)} kB`;

@@ -12,9 +12,12 @@ export interface Query {
 	expect: string[];
 }
 
-/** One half of the hand-written queries of a language. Decomposes those marked `nfd`. */
-export function readQueries(root: string, locale: Locale, half: 'seen' | 'held'): Query[] {
-	const text = readFileSync(join(root, `tests/search/queries/${locale}.${half}.yaml`), 'utf8');
+/** The files of hand-written queries (tests/search/queries/README.md). */
+export type QuerySet = 'seen' | 'held' | 'hard';
+
+/** One file of the hand-written queries of a language. Decomposes those marked `nfd`. */
+export function readQueries(root: string, locale: Locale, set: QuerySet): Query[] {
+	const text = readFileSync(join(root, `tests/search/queries/${locale}.${set}.yaml`), 'utf8');
 	const entries = parse(text) as (Query & { nfd?: boolean })[];
 	return entries.map(({ query, nfd, ...rest }) => ({ ...rest, query: nfd ? query.normalize('NFD') : query }));
 }

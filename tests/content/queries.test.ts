@@ -29,8 +29,8 @@ const KINDS = {
 };
 
 const sets = (['ko', 'en'] as const).flatMap((locale) =>
-	(['seen', 'held'] as const).map((half) => {
-		const file = `tests/search/queries/${locale}.${half}.yaml`;
+	(['seen', 'held', 'hard'] as const).map((set) => {
+		const file = `tests/search/queries/${locale}.${set}.yaml`;
 		return { file, locale, queries: parse(readFileSync(join(ROOT, file), 'utf8')) as Query[] };
 	}),
 );

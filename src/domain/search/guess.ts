@@ -180,12 +180,13 @@ const guessTypo: Guess = (typed, index) => {
 	const sureness = 0.9 - 0.1 * least;
 	if (least <= limit) return found(typed, nearest, 'typo', sureness);
 	if (/\s/.test(typed) || size < (asked.hangul ? 8 : 6)) return undefined;
-	// A word of one page is more often rare than meant.
+	// A word of one page is more often rare than meant; one that begins otherwise is another: 먹으면, 적으면.
 	const word = index
 		.spellings()
 		.words.find(
 			(spelling) =>
 				spelling.key.length > 1 &&
+				spelling.letters[0] === asked.letters[0] &&
 				slipsBetween(asked, spelling, 1) !== undefined &&
 				index.frequency(spelling.of) >= COMMON,
 		);
