@@ -169,7 +169,7 @@ const guessTypo: Guess = (typed, index) => {
 	const asked = spell(typed, keyOf(typed));
 	const size = (asked.hangul ? asked.folded : asked.key).length;
 	const limit = allowedSlips(size);
-	if (limit === 0 || (asked.hangul && /[ㄱ-ㅎ]{2}/.test(asked.key))) return undefined;
+	if (limit === 0 || mayBeInitials(asked.key)) return undefined;
 	let least = limit + 1;
 	let nearest: Name[] = [];
 	for (const spelling of index.spellings().names) {

@@ -1,18 +1,15 @@
 /** Particles that may follow any noun. */
-const ANY =
-	`의 에 에게 에게는 에서 에서는 에서도 에서의 에선 에는 에도 에만 에서만 도 만 만의 만은 만을 만이 까지 까지는 까지도 부터 부터는 마다 마다의 보다 보다는 보다도 처럼 만큼
+const ANY = `의 에 에게 에서 에선 에는 에도 에만 도 만 만의 만은 만을 만이 까지 부터 마다 보다 처럼 만큼
 같은 같이 하고 한테 께 밖에 조차 마저 대로 뿐 들 들이 들은 들을 들의 들에 들도 들과 에서부터 에대한 에대해 에대해서 이라는데 이라던데 이라면서 입니다 입니까 인가요 인가 인지 인데 이에요 이고 이며 이면 이지만 이라는 이라고 이란 이다
 적 적인 적으로`.split(/\s+/);
 /** Particles that after a number are a count: 0대로 is in 0대, 5만 is 50,000. */
 const COUNTS = new Set(['대로', '만', '만의', '만은', '만을', '만이']);
 /** Particles that ask for a final consonant before them. */
 const CLOSED =
-	`은 이 을 과 과의 과는 과도 으로 으로는 으로도 으로서 으로써 으로의 으로부터 이나 이라 이라면 이라도 이든 이랑 이야 이죠 이가`.split(
-		/\s+/,
-	);
+	`은 이 을 과 으로 으로서 으로써 으로부터 이나 이라 이라면 이라도 이든 이랑 이야 이죠 이가`.split(/\s+/);
 /** Particles that ask for none (로 and what begins with it also stands after ㄹ). */
 const OPEN =
-	`는 가 를 와 와의 와는 와도 로 로는 로도 로서 로써 로의 로부터 나 라 라면 라도 든 랑 야 란 라는 라는데 라던데 라면서 라고 예요 에요 죠 고 다 며 면 지만 인 일 였다 였던 여서`.split(
+	`는 가 를 와 로 로서 로써 로부터 나 라 라면 라도 든 랑 야 란 라는 라는데 라던데 라면서 라고 예요 에요 죠 고 다 며 면 지만 인 일 였다 였던 여서`.split(
 		/\s+/,
 	);
 
@@ -41,6 +38,9 @@ function finalOf(syllable: string): number | undefined {
 	return code >= 0 && code < 11172 ? code % 28 : undefined;
 }
 
+/** A particle with another behind it, 까지만, 로는; of those with one syllable only 로, 과 and 와 take one. */
+const FOLLOWED = /(?:..|[로과와])[는은도만의]$/;
+
 /** A particle or an ending of 하다 or 되다 taken off, longest stem first; Latin and digits before it are allowed. */
 export function nounStems(word: string): string[] {
 	const stems: string[] = [];
@@ -49,10 +49,13 @@ export function nounStems(word: string): string[] {
 		const ending = word.slice(-length);
 		const final = finalOf(stem.at(-1)!);
 		const either = final === undefined;
+		const isParticle = (particle: string) =>
+			(any.has(particle) && !(COUNTS.has(particle) && /\d$/.test(stem))) ||
+			(closed.has(particle) && (either || final > 0)) ||
+			(open.has(particle) && (either || final === 0 || (final === 8 && particle.startsWith('로'))));
 		const fits =
-			(any.has(ending) && !(COUNTS.has(ending) && /\d$/.test(stem))) ||
-			(closed.has(ending) && (either || final > 0)) ||
-			(open.has(ending) && (either || final === 0 || (final === 8 && ending.startsWith('로')))) ||
+			isParticle(ending) ||
+			(FOLLOWED.test(ending) && isParticle(ending.slice(0, -1))) ||
 			(NOUN_ENDINGS.has(ending) && (stem.length > 1 || length > 1));
 		if (fits) stems.push(stem);
 	}

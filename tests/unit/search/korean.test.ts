@@ -20,6 +20,13 @@ test('A noun of one syllable is no noun made a verb', () => {
 	expect(actionNouns('전하고')).toEqual([]);
 });
 
+test.each([
+	['함수까지만', '함수'],
+	['서버에서도', '서버'],
+	['서버에서부터는', '서버'],
+	['컨테이너로만', '컨테이너'],
+])('%s is %s with particles', (word, noun) => expect(nounStems(word)).toContain(noun));
+
 test('What counts after a number is no particle', () => {
 	expect(nounStems('0대로')).toEqual(['0대']);
 	expect(nounStems('6만')).toEqual([]);

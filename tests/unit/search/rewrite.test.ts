@@ -45,6 +45,8 @@ describe('A Korean query finds', () => {
 		['a name with a word of one syllable behind it', '서버리스키', 'serverless'],
 		['names run together that begin a longer one', '서버리스한도', 'serverless'],
 		['one wrong letter', '콜드 스타드', 'cold-start'],
+		['letters exchanged between syllables', '콜ㄷㅡ 스ㅌㅏ트', 'cold-start'],
+		['a plural in Hangul', '도커즈', 'docker'],
 		['a listed misspelling', '서버레스', 'serverless'],
 		['a listed misspelling in a longer name', '서버레스 아키텍처', 'serverless-architecture'],
 		['the pronunciation', '파스', 'faas'],
