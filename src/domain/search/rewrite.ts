@@ -19,7 +19,7 @@ const MOST_UNKNOWN = 0.55;
 const SENTENCE = 3;
 
 /** From this weight on a word in a short text is one of a name or a title. */
-const TOPIC = 0.65;
+const TOPIC = 0.73;
 
 /**
  * What a sentence must score at least, with its unknown words as much a part of it as the others: one without a word of
@@ -27,7 +27,7 @@ const TOPIC = 0.65;
  */
 const LEAST = [
 	{ topic: 0.6, score: 25 },
-	{ topic: 0.73, score: 15.5 },
+	{ topic: TOPIC, score: 15.5 },
 ];
 
 /** A document of the site and how well its names and texts answer the query. */
