@@ -11,7 +11,7 @@ import { type Rewrite, rewrite } from '../../domain/search/rewrite.ts';
 import { sayChanges } from '../../domain/search/said.ts';
 import type { SearchIndex } from '../../domain/search/search-index.ts';
 import type { Locale } from '../../schemas/localized.ts';
-import { sectionOf } from './excerpt.ts';
+import { sectionOf } from './section.ts';
 import { openFiles } from './files.ts';
 import { askPagefind, type PagefindModule } from './pagefind.ts';
 

@@ -22,7 +22,6 @@ const RINGS = `
 합치 통합
 옮기 옮긴 이전 이식 마이그레이션
 속도 성능 빠르
-실행 구동
 보안 안전 권한
 로그 관측 추적 모니터링
 고장 장애 오류 실패
@@ -47,7 +46,6 @@ simultaneous simultaneously parallel concurrent concurrency
 advantage benefit good
 problem drawback issue weakness
 password secret credential key
-cheap price cost
 laptop local locally
 old legacy existing
 attacker attack abuse
@@ -57,7 +55,6 @@ attacker attack abuse
 공격자 공격 해커
 모자라 부족 고갈
 동시 동시성 한꺼번 병렬
-실패 오류
 고르 선택
 책 도감 문서
 book guide
@@ -131,7 +128,6 @@ progress state
 검사 점검 검증 확인
 모으 수집 집계
 알리 알림 통지
-몰리 폭증 급증 폭주
 버리 폐기
 조작 변조 위조
 훔치 탈취
