@@ -169,6 +169,16 @@ test('What fits nothing is told so', async ({ page }) => {
 	await expect(page.getByRole('group', { name: ko['guide.search.groupPages'] })).toHaveCount(0);
 });
 
+test('A query in the other language that fits nothing here is carried to its edition', async ({ page }) => {
+	await openWith(page, 'en/', '메시지가 두 번 올 때', en);
+	await expect(options(page).last()).toHaveText(en['guide.search.otherEdition']);
+	await page.keyboard.press('ArrowUp');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/ko\/search\/\?q=/);
+	await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+	await expect(page.locator('[data-search-field]')).toHaveValue('메시지가 두 번 올 때');
+});
+
 test('Recent searches are offered, run again and cleared', async ({ page }) => {
 	await openWith(page, 'ko/', '상태');
 	await page.keyboard.press('ArrowDown');

@@ -1,3 +1,7 @@
+import { localePath, otherLocale } from '../../domain/i18n/paths.ts';
+import { hasHangul } from '../../domain/search/text.ts';
+import type { Locale } from '../../schemas/localized.ts';
+
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const PAUSE = 250;
 
@@ -14,6 +18,13 @@ export function addressWith(query: string): string {
 	if (query) url.searchParams.set('q', query);
 	else url.searchParams.delete('q');
 	return url.href;
+}
+
+/** Where the other edition answers a query that is written in its language; nothing for any other. */
+export function otherEdition(query: string, locale: Locale, base: string): string | undefined {
+	const isOther = locale === 'en' ? hasHangul(query) : /[a-z]{2}/i.test(query) && !hasHangul(query);
+	if (!isOther) return undefined;
+	return `${localePath(base, otherLocale(locale), 'search')}?${new URLSearchParams({ q: query }).toString()}`;
 }
 
 /** Writes the query into the address without a step in the history: after a pause while typing, or at once. */

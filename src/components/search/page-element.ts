@@ -1,6 +1,6 @@
 /** `<guide-search-page>`: answers the query in the address with every term and page found, as lists of links. */
 import { groupsOf } from '../../domain/search/rank.ts';
-import { addressWith, queryInAddress, writeAddress } from './address.ts';
+import { addressWith, otherEdition, queryInAddress, writeAddress } from './address.ts';
 import { type Answer, createEngine, type PageHit, type TermHit } from './engine.ts';
 import { recent } from './recent.ts';
 import { countText, groupLabel, make, pageParts, termParts } from './results.ts';
@@ -91,8 +91,14 @@ class GuideSearchPage extends HTMLElement {
 					groupNear,
 					near.map((hit) => this.#termItem(hit)),
 				),
+			empty && this.#wayToOtherEdition(query),
 		);
 		this.#note(...said, empty ? fill(nothing, { query }) : countText(answer, this.#strings));
+	}
+
+	#wayToOtherEdition(query: string): HTMLElement | undefined {
+		const href = otherEdition(query, this.#locale, this.dataset.base!);
+		return href === undefined ? undefined : make('p', '', link(href, this.#strings.otherEdition));
 	}
 
 	#termItem(hit: TermHit): HTMLLIElement {

@@ -1,7 +1,7 @@
 /** What happens inside the search dialog: a query is answered, the answer shown as options and told in words. */
 import { groupsOf } from '../../domain/search/rank.ts';
 import { type Answer, createEngine, type PageHit, type TermHit } from './engine.ts';
-import { writeAddress } from './address.ts';
+import { otherEdition, writeAddress } from './address.ts';
 import { isComposing } from './keys.ts';
 import { type OptionGroup, OptionsList } from './options-list.ts';
 import { recent } from './recent.ts';
@@ -82,8 +82,6 @@ export class SearchBox {
 	}
 
 	#groups(answer: Answer): OptionGroup[] {
-		const all = this.#option(this.#resultsAddress(answer.query), make('b', 'search-name', this.#strings.all));
-		all.classList.add('search-all');
 		const groups = groupsOf(answer).map((group) => ({
 			label: groupLabel(group, this.#strings),
 			options:
@@ -91,7 +89,7 @@ export class SearchBox {
 					? this.#termOptions(group.hits)
 					: group.hits.map((hit) => this.#pageOption(hit)),
 		}));
-		return [...groups, { options: [all] }];
+		return [...groups, { options: [this.#wayOn(this.#resultsAddress(answer.query), this.#strings.all)] }];
 	}
 
 	#pageOption(hit: PageHit): HTMLAnchorElement {
@@ -101,8 +99,19 @@ export class SearchBox {
 		return this.#option(section?.href ?? hit.href, heading, excerpt);
 	}
 
-	#nearGroups({ near }: Answer): OptionGroup[] {
-		return [{ label: this.#strings.groupNear, options: this.#termOptions(near) }];
+	#nearGroups({ near, query }: Answer): OptionGroup[] {
+		const other = otherEdition(query, this.#locale, this.#host.dataset.base!);
+		return [
+			{ label: this.#strings.groupNear, options: this.#termOptions(near) },
+			{ options: other ? [this.#wayOn(other, this.#strings.otherEdition)] : [] },
+		];
+	}
+
+	/** An option that leads to another list of results. */
+	#wayOn(href: string, text: string): HTMLAnchorElement {
+		const option = this.#option(href, make('b', 'search-name', text));
+		option.classList.add('search-all');
+		return option;
 	}
 
 	#termOptions(hits: readonly TermHit[]) {

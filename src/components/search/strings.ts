@@ -18,6 +18,8 @@ export interface SearchStrings {
 	groupMorePages: string;
 	groupNear: string;
 	groupRecent: string;
+	/** To the results in the other language. */
+	otherEdition: string;
 	/** The last option: to the page with every result. */
 	all: string;
 }
@@ -37,6 +39,7 @@ const KEYS = [
 	'groupMorePages',
 	'groupNear',
 	'groupRecent',
+	'otherEdition',
 	'all',
 ] as const satisfies readonly (keyof SearchStrings)[];
 

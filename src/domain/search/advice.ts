@@ -1,25 +1,31 @@
 import type { Locale } from '../../schemas/localized.ts';
 
-/** How the guide calls what speaks against something. */
-const DRAWBACK: Record<Locale, string> = { ko: '단점', en: 'drawback' };
+/** Ways to ask what speaks for or against something, whose own words are fillers, and the guide's word for each. */
+const WAYS: { word: Record<Locale, string>; asked: readonly RegExp[] }[] = [
+	{
+		word: { ko: '단점', en: 'drawback' },
+		asked: [
+			/(?<=면\s?)안\s?(?:되|돼|됩|된|될|좋|맞)[가-힣]*/g,
+			/안\s?(?:좋은|맞는|맞을|어울리는|어울릴)(?![가-힣])/g,
+			/(?<=지\s?)(?:말아야|말라는|마라|않아야|않는 게)[가-힣]*/g,
+			/\b(?:not|never|dont|don[’']t|shouldnt|shouldn[’']t|avoid)\s(?:to\s)?(?:use|using|choose|choosing|adopt|adopting|pick|go)\b/gi,
+			/\bnot\s(?:a\s)?(?:good|suitable|right|worth|recommended)\b/gi,
+			/\b(?:arguments?|reasons?)\s(?:against|not\sto)\b/gi,
+		],
+	},
+	{
+		word: { ko: '장점', en: 'benefit' },
+		asked: [
+			/(?<=면\s?)(?:뭐가\s?)?좋(?:은|아|을)[가-힣]*/g,
+			/\b(?:arguments?|reasons?)\s(?:for|to\s(?:use|choose|adopt|go))\b/gi,
+		],
+	},
+];
 
-/** Ways to ask what speaks against something: 쓰면 안 되는 경우, when not to use it. */
-const AGAINST: Record<Locale, readonly RegExp[]> = {
-	ko: [
-		/(?<=면\s?)안\s?(?:되|돼|됩|된|될|좋|맞)[가-힣]*/g,
-		/안\s?(?:좋은|맞는|맞을|어울리는|어울릴)(?![가-힣])/g,
-		/(?<=지\s?)(?:말아야|말라는|마라|않아야|않는 게)[가-힣]*/g,
-	],
-	en: [
-		/\b(?:not|never|dont|don[’']t|shouldnt|shouldn[’']t|avoid)\s(?:to\s)?(?:use|using|choose|choosing|adopt|adopting|pick|go)\b/gi,
-		/\b(?:not\s(?:a\s)?(?:good|suitable|right|worth|recommended))\b/gi,
-	],
-};
-
-/** A query in which such a way of asking is the guide's word for it, because its own words are fillers. */
+/** A query in which such a way of asking is the guide's word for it: 쓰면 안 되는 경우, arguments for it. */
 export function readAdvice(query: string, locale: Locale): string {
-	return [...AGAINST.ko, ...AGAINST.en].reduce(
-		(text, against) => text.replace(against, ` ${DRAWBACK[locale]} `),
+	return WAYS.reduce(
+		(text, { word, asked }) => asked.reduce((each, way) => each.replace(way, ` ${word[locale]} `), text),
 		query,
 	);
 }

@@ -38,24 +38,28 @@ const guessSplit: Guess = (typed, index) => {
 		(part) => index.exact.has(part) || (index.hasWord(part) && part.length >= (hasHangul(part) ? 2 : 4)),
 	);
 	if (parts) return parts;
-	// A single syllable is a word only behind a name.
+	// A single syllable is a word only behind another: 멱등 + 키. What makes a noun of a noun goes: 보상 + 금.
 	const [head, last] = [typed.slice(0, -1), typed.slice(-1)];
-	return hasHangul(head) && head.length > 1 && index.exact.has(head) && index.hasWord(last)
-		? asSplit(readWords([head, last], index))
-		: undefined;
+	if (!/^[가-힣]{2,}$/.test(head) || !(index.exact.has(head) || index.hasWord(head))) return undefined;
+	if (!index.hasWord(last) && !NOUN_OF_NOUN.has(last)) return undefined;
+	return asSplit(readWords(index.hasWord(last) ? [head, last] : [head], index));
 };
+
+/** Syllables that make another noun of a noun. */
+const NOUN_OF_NOUN = new Set([...'금비료률율량수자팀값용식형별측제법력망판본']);
 
 function split(typed: string, index: SearchIndex, isPart: (part: string) => boolean): Piece[] | undefined {
 	const key = typed.toLowerCase();
 	if (/\s/.test(typed) || key.length < 4) return undefined;
-	const least = hasHangul(key) ? 2 : 3;
+	const least = hasHangul(key) ? 1 : 3;
 	// parts[n]: the fewest parts that make up the first n letters.
 	const parts: (string[] | undefined)[] = [[]];
 	for (let end = least; end <= key.length; end++)
 		for (let start = 0; start <= end - least; start++) {
 			const before = parts[start];
 			if (!before || before.length > 3 || (parts[end]?.length ?? Infinity) <= before.length + 1) continue;
-			if (isPart(key.slice(start, end))) parts[end] = [...before, key.slice(start, end)];
+			const part = key.slice(start, end);
+			if (part.length > 1 ? isPart(part) : index.exact.has(part)) parts[end] = [...before, part];
 		}
 	for (let end = key.length; end > key.length - 3 && end > 0; end--) {
 		const whole = parts[end];
@@ -197,8 +201,10 @@ const guessTypo: Guess = (typed, index) => {
 const guessLetters: Guess = (typed, index) => {
 	for (const word of [typed, ...nounStems(typed)]) {
 		const letters = lettersOf(word);
-		const names = letters && letters.length > 1 && index.exact.get(letters);
+		if (!letters || letters.length < 2) continue;
+		const names = index.exact.get(letters);
 		if (names) return found(typed, names, 'spelling', 0.92);
+		if (index.hasWord(letters)) return [wordPiece(typed, letters, 'spelling', 0.9)];
 	}
 	return undefined;
 };
@@ -209,7 +215,11 @@ const guessSound: Guess = (typed, index) => {
 	for (const last of [words.at(-1)!, ...nounStems(words.at(-1)!)]) {
 		const sound = soundOf([...words.slice(0, -1), last].join(' '));
 		if (!sound || !hasHangul(typed) || sound.consonants.length < HEARD) continue;
-		const names = index.spellings().namesHeard(sound);
+		// Words are run together in Hangul, never parted.
+		const names = index
+			.spellings()
+			.namesHeard(sound)
+			.filter(({ text }) => text.split(/[\s-]/).length >= words.length);
 		if (names.length > 0) return found(typed, names, 'spelling', 0.78);
 	}
 	return undefined;

@@ -99,9 +99,9 @@ export function verbStems(spelt: string): string[] {
 	return [...stems];
 }
 
-/** A noun made a verb (하다, 되다, 당하다), with a helping verb or without one: 호출해두. */
+/** A noun made a verb (하다, 되다, 당하다, 나다), with a helping verb or without one: 호출해두. */
 const ACTION =
-	/^(.{2,}?)(?:하|해|했|한|할|함|되|돼|됐|된|될|됨|시키|시켜|시킨|시킬|당하|당해|당한|당할|당했|받)(?:두|둬|둔|놓|놔|버리|버려|보|봐|본|주|줘|준|있|왔)?$/;
+	/^(.{2,}?)(?:하|해|했|한|할|함|되|돼|됐|된|될|됨|시키|시켜|시킨|시킬|당하|당해|당한|당할|당했|받|나|난|날|났)(?:두|둬|둔|놓|놔|버리|버려|보|봐|본|주|줘|준|있|왔)?$/;
 
 /** The nouns of verbs in forms that `nounStems` has no ending for, likeliest first: 호출해두고 → 호출. */
 export function actionNouns(word: string): string[] {
