@@ -22,9 +22,25 @@ export function readQueries(root: string, locale: Locale, set: QuerySet): Query[
 	return entries.map(({ query, nfd, ...rest }) => ({ ...rest, query: nfd ? query.normalize('NFD') : query }));
 }
 
+/** What readers write behind a name. */
+const WANTED = {
+	ko: ['예제', '뜻', '설정', '원리', '오류', '도입', '구조', '종류', '장단점'],
+	en: [
+		'example',
+		'meaning',
+		'setup',
+		'tutorial',
+		'error',
+		'guide',
+		'architecture',
+		'pricing',
+		'pros and cons',
+	],
+};
+
 const PARTICLES = ['은/는', '이/가', '을/를', '와/과', '으로/로', '의', '에서', '까지'] as const;
 
-/** Queries made of the glossary: names with particles, aliases, initial consonants, the wrong keyboard mode. */
+/** Queries made of the glossary: names with particles and other words, aliases, initial consonants, the wrong keyboard mode. */
 export function generateQueries(terms: readonly Term[], locale: Locale): Query[] {
 	const ids = owners(terms, (term) => everyName(term));
 	// A single consonant, or what is left of a name that is half Latin, names nothing.
@@ -36,7 +52,7 @@ export function generateQueries(terms: readonly Term[], locale: Locale): Query[]
 	);
 	const expectName = (name: string) => ids.get(plain(name)) ?? [];
 	const make = (kind: string, query: string, expect: string[]) => ({ kind, query, expect });
-	return terms.flatMap((term) => [
+	return terms.flatMap((term, at) => [
 		...(locale === 'ko'
 			? PARTICLES.map((particle) =>
 					make('× particles', withParticle(term.name.ko, particle), expectName(term.name.ko)),
@@ -44,6 +60,10 @@ export function generateQueries(terms: readonly Term[], locale: Locale): Query[]
 			: []),
 		make('names', term.name[locale], expectName(term.name[locale])),
 		...[...term.aliases.ko, ...term.aliases.en].map((alias) => make('aliases', alias, expectName(alias))),
+		make('with a word behind', `${term.name[locale]} ${wanted(locale, at)}`, expectName(term.name[locale])),
+		...korean(term).map((name) =>
+			make('with a word joined', name.replaceAll(' ', '') + wanted('ko', at), expectName(name)),
+		),
 		...korean(term).map((name) =>
 			make('initials', getChoseong(name), initials.get(plain(getChoseong(name))) ?? []),
 		),
@@ -52,6 +72,10 @@ export function generateQueries(terms: readonly Term[], locale: Locale): Query[]
 			? typedInKorean(term.name.en).map((query) => make('keyboard en→ko', query, expectName(term.name.en)))
 			: []),
 	]);
+}
+
+function wanted(locale: Locale, at: number): string {
+	return WANTED[locale][at % WANTED[locale].length]!;
 }
 
 /** What an IME in Korean mode makes of an English name; nothing where es-hangul cannot tell. */

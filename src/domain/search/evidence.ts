@@ -28,7 +28,7 @@ interface Evidence {
 
 /** How much a piece matters in its query: by its rarest word, so that 서버리스 does not outweigh what is asked of it. */
 export function weightOf({ word }: Piece, index: SearchIndex): number {
-	return Math.max(...wordsOf(word).map((each) => index.rareness(each.toLowerCase())), 0.3);
+	return Math.max(...wordsOf(word).map((each) => index.rareness(each.toLowerCase())), LEAST_WEIGHT);
 }
 
 /** Documents by how much of the query they answer, 0 to 1, and the section of each with most of it. */

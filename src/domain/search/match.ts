@@ -6,7 +6,7 @@ import { raise } from './raise.ts';
 import type { Match } from './rewrite.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isSetting } from './setting.ts';
-import { isFiller } from './stop-words.ts';
+import { isFiller, isWanted } from './stop-words.ts';
 import { hasHangul, keyOf } from './text.ts';
 
 /** Most documents that are matched by name and text. */
@@ -14,6 +14,8 @@ const MOST_MATCHES = 40;
 
 /** Share of names in the query from which on nothing else is asked. */
 const ONLY_NAMES = 0.95;
+/** What is left of the weight of a word for what is wanted of the subject, beside which the subject is called. */
+const WANTED = 0.2;
 /** What is left of the share of a product that is only where the question is asked of. */
 const SETTING = 0.4;
 
@@ -50,7 +52,7 @@ function scoreNames(
 	index: SearchIndex,
 ): Map<number, number> {
 	const scores = new Map<number, number>();
-	const weights = content.map((piece) => weightOf(piece, index));
+	const weights = content.map((piece) => weightOf(piece, index) * (isWanted(piece.word) ? WANTED : 1));
 	const all = weights.reduce((sum, weight) => sum + weight, 0) + unknown * index.rareness('');
 	const called = content.reduce((sum, { readings }, at) => sum + (readings.length > 0 ? weights[at]! : 0), 0);
 	// Names and nothing else: they are to be compared, or one is sought in the other.

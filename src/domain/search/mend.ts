@@ -1,4 +1,4 @@
-import { GUESSES } from './guess.ts';
+import { GUESSES } from './guesses/all.ts';
 import type { Piece, Step } from './piece.ts';
 import { readWords } from './read-words.ts';
 import type { SearchIndex } from './search-index.ts';

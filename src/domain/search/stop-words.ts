@@ -29,6 +29,20 @@ const HELPING =
 /** 몇 개, 몇분: a number is asked for. */
 const COUNTING = /^몇(?:개|번|분|초|명|시간|배|건|달|년|일)/;
 
+/** Words for what is wanted of a subject, which is no subject itself while there is another. */
+const WANTED = new Set(
+	`problem problems issue issues error errors setup guide tutorial tutorials example examples tool tools tooling pricing price prices cost costs
+pattern patterns practice practices basics overview definition introduction comparison types feature features alternative alternatives setting settings configuration architecture design structure case cases best pros cons
+예제 예시 설정 오류 에러 문제 문제점 패턴 구조 원리 종류 도구 도입 설계 관리 해결 개념 정리 특징 사용법 가이드 튜토리얼 비교 장단점 사례 활용 비용 요금 가격 과금 테스트 배포 한도`.split(
+		/\s+/,
+	),
+);
+
+/** Whether a word, in lower case, is one of them. */
+export function isWanted(word: string): boolean {
+	return WANTED.has(word);
+}
+
 /** Whether a word, in lower case, says nothing of the subject: a stop word, one with particles, a helping verb. */
 export function isFiller(word: string): boolean {
 	return (

@@ -12,6 +12,8 @@ test.each([
 	['when should i not use serverless', 'when should i drawback serverless'],
 	['when serverless is not a good fit', 'when serverless is drawback fit'],
 	['function does not start', 'function does not start'],
+	['arguments for serverless', 'benefit serverless'],
+	['reasons against it', 'drawback it'],
 ])('%s', (query, read) => expect(readAdvice(query, 'en').replace(/\s+/g, ' ').trim()).toBe(read));
 
 test('Asked in the other language, it is the word of the page', () => {

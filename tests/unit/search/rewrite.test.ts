@@ -43,6 +43,8 @@ describe('A Korean query finds', () => {
 		['an English name as it sounds', '오서라이제이션이', 'authorization'],
 		['an abbreviation letter by letter', '에프에이에이에스는', 'faas'],
 		['a name with a word of one syllable behind it', '서버리스키', 'serverless'],
+		['a name and what is wanted of it', '도커 설정', 'docker'],
+		['a name with a word behind it that is not known', '도커해결', 'docker'],
 		['names run together that begin a longer one', '서버리스한도', 'serverless'],
 		['one wrong letter', '콜드 스타드', 'cold-start'],
 		['letters exchanged between syllables', '콜ㄷㅡ 스ㅌㅏ트', 'cold-start'],

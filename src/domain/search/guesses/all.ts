@@ -1,0 +1,27 @@
+import type { Guess } from './guess.ts';
+import { guessHead, guessNames, guessSplit } from './joined.ts';
+import { guessLetters, guessSound, guessSpelling } from './sound.ts';
+import {
+	guessBeginning,
+	guessHalfTyped,
+	guessInitials,
+	guessKeyboard,
+	guessPart,
+	guessTypo,
+} from './typing.ts';
+
+/** The guesses in their order: each is asked only if those before found nothing. */
+export const GUESSES: readonly Guess[] = [
+	guessNames,
+	guessLetters,
+	guessBeginning,
+	guessSplit,
+	guessKeyboard,
+	guessInitials,
+	guessSpelling,
+	guessHalfTyped,
+	guessPart,
+	guessTypo,
+	guessSound,
+	guessHead,
+];

@@ -1,0 +1,15 @@
+import type { Piece, Step } from '../piece.ts';
+import { namePiece, sizeOf } from '../read-words.ts';
+import type { Name, SearchIndex } from '../search-index.ts';
+
+/** A guess at words that are not spelt right, or nothing. `typed` may hold spaces. */
+export type Guess = (typed: string, index: SearchIndex) => Piece[] | undefined;
+
+/** The guess that names are meant, if there are any. */
+export const found = (typed: string, names: readonly Name[], step: Step, sureness: number) =>
+	names.length > 0 ? [namePiece(typed, names, step, sureness)] : undefined;
+
+/** The guess that a word of the site is meant. */
+export function wordPiece(typed: string, word: string, step: Step, sureness: number): Piece {
+	return { typed, size: sizeOf(typed), step, readings: [], word, sureness, shown: word };
+}

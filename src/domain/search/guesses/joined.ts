@@ -1,0 +1,69 @@
+/** Guesses at words that are run together. */
+import type { Piece } from '../piece.ts';
+import { readWords } from '../read-words.ts';
+import type { SearchIndex } from '../search-index.ts';
+import { hasHangul, keyOf } from '../text.ts';
+import { found, type Guess } from './guess.ts';
+
+/** 람다함수 → 람다 + 함수, every part a name. */
+export const guessNames: Guess = (typed, index) => split(typed, index, (part) => index.exact.has(part));
+
+/** 동시성한도 → 동시성 + 한도, 멱등키 → 멱등 + 키: every part a name or a word of the site. */
+export const guessSplit: Guess = (typed, index) => {
+	const parts = split(
+		typed,
+		index,
+		(part) => index.exact.has(part) || (index.hasWord(part) && part.length >= (hasHangul(part) ? 2 : 4)),
+	);
+	if (parts) return parts;
+	// A single syllable is a word only behind another: 멱등 + 키. What makes a noun of a noun goes: 보상 + 금.
+	const [head, last] = [typed.slice(0, -1), typed.slice(-1)];
+	if (!/^[가-힣]{2,}$/.test(head) || !(index.exact.has(head) || index.hasWord(head))) return undefined;
+	if (!index.hasWord(last) && !NOUN_OF_NOUN.has(last)) return undefined;
+	return asSplit(readWords(index.hasWord(last) ? [head, last] : [head], index));
+};
+
+/** Syllables that make another noun of a noun. */
+const NOUN_OF_NOUN = new Set([...'금비료률율량수자팀값용식형별측제법력망판본']);
+
+/** 아파치메소스예제 → 아파치 메소스: a name, and behind it what the site has no word for. */
+export const guessHead: Guess = (typed, index) => {
+	const key = keyOf(typed);
+	if (/\s/.test(typed) || !/^[가-힣]+$/.test(key)) return undefined;
+	for (let end = key.length - 1; end > 1; end--) {
+		const names = index.exact.get(key.slice(0, end));
+		if (names) return found(typed, names, 'part', 0.85);
+	}
+	return undefined;
+};
+
+function split(typed: string, index: SearchIndex, isPart: (part: string) => boolean): Piece[] | undefined {
+	const key = typed.toLowerCase();
+	if (/\s/.test(typed) || key.length < 4) return undefined;
+	const least = hasHangul(key) ? 1 : 3;
+	// parts[n]: the fewest parts that make up the first n letters.
+	const parts: (string[] | undefined)[] = [[]];
+	for (let end = least; end <= key.length; end++)
+		for (let start = 0; start <= end - least; start++) {
+			const before = parts[start];
+			if (!before || before.length > 3 || (parts[end]?.length ?? Infinity) <= before.length + 1) continue;
+			const part = key.slice(start, end);
+			if (part.length > 1 ? isPart(part) : index.exact.has(part)) parts[end] = [...before, part];
+		}
+	for (let end = key.length; end > key.length - 3 && end > 0; end--) {
+		const whole = parts[end];
+		if (!whole || whole.length < 2) continue;
+		const pieces = readWords(
+			end === key.length ? whole : [...whole.slice(0, -1), whole.at(-1)! + key.slice(end)],
+			index,
+		);
+		// Latin words of which none is a name are chance: serve + less.
+		const named = hasHangul(key) || pieces.some(({ readings }) => readings.length > 0);
+		if (named && pieces.every(({ step }) => step !== 'unknown')) return asSplit(pieces);
+	}
+	return undefined;
+}
+
+function asSplit(pieces: Piece[]): Piece[] {
+	return pieces.map((piece) => ({ ...piece, step: 'split', sureness: 0.95 }));
+}

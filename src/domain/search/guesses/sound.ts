@@ -1,0 +1,47 @@
+/** Guesses at words that are written as they sound. */
+import { lettersOf, soundOf } from '../../text/sound.ts';
+import { nounStems } from '../korean.ts';
+import { spell } from '../spellings.ts';
+import { hasHangul, keyOf } from '../text.ts';
+import { found, type Guess, wordPiece } from './guess.ts';
+
+/** Consonants a word must have to be known by its sound alone. */
+const HEARD = 4;
+
+/** 디엘큐 → DLQ: an abbreviation letter by letter. */
+export const guessLetters: Guess = (typed, index) => {
+	for (const word of [typed, ...nounStems(typed)]) {
+		const letters = lettersOf(word);
+		if (!letters || letters.length < 2) continue;
+		const names = index.exact.get(letters);
+		if (names) return found(typed, names, 'spelling', 0.92);
+		if (index.hasWord(letters)) return [wordPiece(typed, letters, 'spelling', 0.9)];
+	}
+	return undefined;
+};
+
+/** 아키텍쳐 → 아키텍처: another spelling of the same sound. */
+export const guessSpelling: Guess = (typed, index) => {
+	const asked = spell(typed, keyOf(typed));
+	if (!asked.hangul || asked.key.length < 2) return undefined;
+	const names = index.spellings().namesSounding(asked);
+	if (names.length > 0) return found(typed, names, 'spelling', 0.92);
+	const word = index.spellings().wordSounding(asked);
+	return word ? [wordPiece(typed, word, 'spelling', 0.9)] : undefined;
+};
+
+/** 오서라이제이션 → authorization: an English name as one hears it. */
+export const guessSound: Guess = (typed, index) => {
+	const words = typed.split(' ');
+	for (const last of [words.at(-1)!, ...nounStems(words.at(-1)!)]) {
+		const sound = soundOf([...words.slice(0, -1), last].join(' '));
+		if (!sound || !hasHangul(typed) || sound.consonants.length < HEARD) continue;
+		// Words are run together in Hangul, never parted.
+		const names = index
+			.spellings()
+			.namesHeard(sound)
+			.filter(({ text }) => text.split(/[\s-]/).length >= words.length);
+		if (names.length > 0) return found(typed, names, 'spelling', 0.78);
+	}
+	return undefined;
+};

@@ -1,0 +1,127 @@
+/** Guesses at words that are not typed to the end, with a slip, or in the other keyboard mode. */
+import { allowedSlips } from '../../text/distance.ts';
+import { jamo, mayBeInitials, otherKeyboard, partJoined } from '../../text/hangul.ts';
+import type { Piece } from '../piece.ts';
+import { readWords } from '../read-words.ts';
+import type { Name } from '../search-index.ts';
+import { slipsBetween, spell, type Spelling } from '../spellings.ts';
+import { hasHangul, keyOf, wordsOf } from '../text.ts';
+import { found, type Guess, wordPiece } from './guess.ts';
+
+/** Pages a word must be on to be the right spelling of another. */
+const COMMON = 3;
+
+/** Names that begin so, or lexicon words: the reader is still typing. */
+export const guessBeginning: Guess = (typed, index) => {
+	const key = keyOf(typed);
+	if (key.length < (hasHangul(key) ? 2 : 3)) return undefined;
+	return found(typed, index.beginning(key).slice(0, 8), 'half-typed', 0.85);
+};
+
+/** The same keys in the other keyboard mode. */
+export const guessKeyboard: Guess = (typed, index) => {
+	for (const text of new Set([typed, typed.toLowerCase()])) {
+		const other = otherKeyboard(text);
+		if (!other || (!hasHangul(typed) && /[ㄱ-ㅣ]{2}/.test(other))) continue;
+		const words = wordsOf(other);
+		if (words.length === 0) continue;
+		const pieces = readWords(words, index);
+		const sure = ({ step, readings, word }: Piece) =>
+			step === 'filler' ||
+			readings.length > 0 ||
+			(step !== 'unknown' && (index.hasWord(word) || word.length > 2));
+		const read = pieces.some(({ readings, word }) => readings.length > 0 || word.length > 1);
+		if (read && pieces.every(sure)) return relabel(pieces, typed, 0.93);
+		// Half-typed or misspelt as well: only whole names, so that chance stays out.
+		if (jamo(other).length > 4)
+			for (const guess of [guessBeginning, guessHalfTyped, guessTypo]) {
+				const again = hasHangul(other) || guess === guessTypo ? guess(other, index) : undefined;
+				if (again) return relabel(again, typed, again[0]!.sureness * 0.9);
+			}
+	}
+	return undefined;
+};
+
+/** Pieces of the other keyboard mode as pieces of what was typed; the first tells the reader of them all. */
+function relabel(pieces: readonly Piece[], typed: string, sureness: number): Piece[] {
+	const shown = pieces.map((piece) => piece.shown).join(' ');
+	return pieces.map((piece, at) => ({
+		...piece,
+		...(at === 0 && { typed, shown }),
+		step: piece.step === 'filler' ? 'filler' : at === 0 ? 'keyboard' : 'as-is',
+		sureness,
+		readings: piece.readings.map((reading) => ({ ...reading, sureness: reading.sureness * sureness })),
+	}));
+}
+
+/** ㅋㄷㅅㅌㅌ → 콜드 스타트. */
+export const guessInitials: Guess = (typed, index) => {
+	const key = partJoined(keyOf(typed));
+	if (!mayBeInitials(key) || key.length < 2) return undefined;
+	const beginning = index.spellings().initials.filter(({ initials }) => initials.startsWith(key));
+	const whole = beginning.filter(({ initials }) => initials === key).map(({ name }) => name);
+	if (whole.length > 0) return found(typed, whole, 'initials', 0.9);
+	if (key.length < 3) return undefined;
+	const shortest = beginning.map(({ name }) => name).sort((a, b) => a.key.length - b.key.length);
+	return found(typed, shortest.slice(0, 8), 'initials', 0.75);
+};
+
+/** 서벌 → 서버리스: a syllable that the IME has not finished. */
+export const guessHalfTyped: Guess = (typed, index) => {
+	const key = keyOf(typed);
+	const letters = jamo(key);
+	if (!hasHangul(key) || letters.length < 3 || mayBeInitials(key)) return undefined;
+	const begun = <Of>({ hangul, letters: own }: Spelling<Of>) => hangul && own.startsWith(letters);
+	const names = index
+		.spellings()
+		.names.filter((spelling) => begun(spelling) && !spelling.of.wrong)
+		.map(({ of }) => of);
+	if (names.length > 0)
+		return found(typed, names.sort((a, b) => a.key.length - b.key.length).slice(0, 8), 'half-typed', 0.85);
+	if (/\s/.test(typed)) return undefined;
+	const words = index
+		.spellings()
+		.words.filter(begun)
+		.map(({ of }) => of);
+	const best = words.sort((a, b) => index.frequency(b) - index.frequency(a))[0];
+	return best ? [wordPiece(typed, best, 'half-typed', 0.8)] : undefined;
+};
+
+/** 티어 → 쓰리티어: inside a name. */
+export const guessPart: Guess = (typed, index) => {
+	const key = keyOf(typed);
+	if (key.length < (hasHangul(key) ? 2 : 4)) return undefined;
+	const names = index.names.filter(
+		(name) => !name.wrong && name.key.includes(key) && key.length * 5 > name.key.length,
+	);
+	return found(typed, names.sort((a, b) => a.key.length - b.key.length).slice(0, 8), 'part', 0.7);
+};
+
+/** One or two wrong letters. */
+export const guessTypo: Guess = (typed, index) => {
+	const asked = spell(typed, keyOf(typed));
+	const size = (asked.hangul ? asked.folded : asked.key).length;
+	const limit = allowedSlips(size);
+	if (limit === 0 || mayBeInitials(asked.key)) return undefined;
+	let least = limit + 1;
+	let nearest: Name[] = [];
+	for (const spelling of index.spellings().names) {
+		const slips = slipsBetween(asked, spelling, Math.min(limit, least)) ?? Infinity;
+		if (slips < least) [least, nearest] = [slips, [spelling.of]];
+		else if (slips === least) nearest.push(spelling.of);
+	}
+	const sureness = 0.9 - 0.1 * least;
+	if (least <= limit) return found(typed, nearest, 'typo', sureness);
+	if (/\s/.test(typed) || size < (asked.hangul ? 8 : 6)) return undefined;
+	// A word of one page is more often rare than meant; one that begins otherwise is another: 먹으면, 적으면.
+	const word = index
+		.spellings()
+		.words.find(
+			(spelling) =>
+				spelling.key.length > 1 &&
+				spelling.letters[0] === asked.letters[0] &&
+				slipsBetween(asked, spelling, 1) !== undefined &&
+				index.frequency(spelling.of) >= COMMON,
+		);
+	return word && [wordPiece(typed, word.of, 'typo', 0.75)];
+};
