@@ -16,7 +16,7 @@ const WAYS: { word: Record<Locale, string>; asked: readonly RegExp[] }[] = [
 	{
 		word: { ko: '장점', en: 'benefit' },
 		asked: [
-			/(?<=면\s?)(?:뭐가\s?)?좋(?:은|아|을)[가-힣]*/g,
+			/(?<=(?:쓰|하)면\s?)(?:뭐가\s?)?좋(?:은|아|을)[가-힣]*/g,
 			/\b(?:arguments?|reasons?)\s(?:for|to\s(?:use|choose|adopt|go))\b/gi,
 		],
 	},

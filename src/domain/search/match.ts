@@ -39,7 +39,7 @@ export function matchDocuments(
 	for (const document of new Set([...named.keys(), ...told.keys()])) {
 		const [name, text] = [named.get(document) ?? 0, 85 * (told.get(document)?.score ?? 0)];
 		const score = Math.max(name, text) + 0.15 * Math.min(name, text);
-		if (score > 15) matches.push({ document, score, section: told.get(document)?.section });
+		if (score > 8) matches.push({ document, score, section: told.get(document)?.section });
 	}
 	return matches.sort((a, b) => b.score - a.score || a.document - b.document).slice(0, MOST_MATCHES);
 }

@@ -26,7 +26,7 @@ const TOPIC = 0.73;
  * any name, title or heading, and one that has such a word at best in a heading or in another form.
  */
 const LEAST = [
-	{ topic: 0.6, score: 25 },
+	{ topic: 0.6, score: 20 },
 	{ topic: TOPIC, score: 15.5 },
 ];
 
@@ -85,7 +85,7 @@ export function rewrite(query: string, index: SearchIndex): Rewrite {
 	const total = pieces.reduce((sum, { step, size }) => sum + (step === 'filler' ? 0 : size), 0);
 	const unknown = pieces.reduce((sum, { step, size }) => sum + (step === 'unknown' ? size : 0), 0);
 	const named = content.some(({ readings }) => (readings[0]?.sureness ?? 0) > 0.8);
-	const strangers = pieces.filter(({ step }) => step === 'unknown').length;
+	const strangers = new Set(pieces.filter(({ step }) => step === 'unknown').map(({ typed }) => typed)).size;
 	const likely = content.length > 0 ? matchDocuments(content, words, strangers, index) : [];
 	const nothing =
 		content.length === 0 ||

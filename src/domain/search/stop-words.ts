@@ -5,7 +5,7 @@ const STOP = new Set(
 	`a an the of to in on at by for from with and or but if so as is are was were be been am i my me we our you your it its
 this that these those there here what which who whom whose when where why how do does did done can could should would
 will may might must have has had get got need needs still really very much many more most than then too also not
-no any some all between difference different vs versus mean means meaning explain about use used using into out up just ever always please tell there's whats isn't happen happens thing things someone something anything let want give gives given giving
+no any some all between difference different vs versus mean means meaning explain about use used using into out up just ever always please tell there's whats isn't happen happens thing things someone something anything let want give gives given giving nothing while
 like work works working way ways kind kinds
 왜 뭐 뭐가 뭐야 뭐예요 뭐에요 뭔가요 뭐죠 뭐지 뭔지 뭘 무엇 무엇이 무엇을 무엇인가요 무엇인가 무슨 어떤 어떻게 어떡하죠 어떡하나요 어떨까요 어디 어디서
 어디에 어디에서 언제 언제나 누가 누구 얼마나 몇 정말 진짜 그 이 저 그럼 그런데 것 게 건 걸 수 있는 있나요 있어요 있습니까 있다 있을까요 있음

@@ -3,10 +3,12 @@ import { guessHead, guessNames, guessSplit } from './joined.ts';
 import { guessLetters, guessSound, guessSpelling } from './sound.ts';
 import {
 	guessBeginning,
+	guessFamily,
 	guessHalfTyped,
 	guessInitials,
 	guessKeyboard,
 	guessPart,
+	guessPhrase,
 	guessTypo,
 } from './typing.ts';
 
@@ -20,6 +22,8 @@ export const GUESSES: readonly Guess[] = [
 	guessInitials,
 	guessSpelling,
 	guessHalfTyped,
+	guessFamily,
+	guessPhrase,
 	guessPart,
 	guessTypo,
 	guessSound,

@@ -43,6 +43,7 @@ test('Any text has consonants of seven classes, none twice in a row', () => {
 test('Letters that are spelt out are read', () => {
 	expect(lettersOf('디엘큐')).toBe('dlq');
 	expect(lettersOf('에이더블유에스')).toBe('aws');
+	expect(lettersOf('지시피')).toBe('gcp');
 	expect(lettersOf('에이전트')).toBeUndefined();
 	expect(lettersOf('')).toBeUndefined();
 });
