@@ -12,6 +12,9 @@ import { hasHangul, keyOf } from './text.ts';
 /** Most documents that are matched by name and text. */
 const MOST_MATCHES = 40;
 
+/** What scores no more has next to nothing of the query; what is nonsense is settled in `rewrite.ts`. */
+const LEAST_SCORE = 8;
+
 /** Share of names in the query from which on nothing else is asked. */
 const ONLY_NAMES = 0.95;
 /** What is left of the weight of a word for what is wanted of the subject, beside which the subject is called. */
@@ -39,7 +42,7 @@ export function matchDocuments(
 	for (const document of new Set([...named.keys(), ...told.keys()])) {
 		const [name, text] = [named.get(document) ?? 0, 85 * (told.get(document)?.score ?? 0)];
 		const score = Math.max(name, text) + 0.15 * Math.min(name, text);
-		if (score > 8) matches.push({ document, score, section: told.get(document)?.section });
+		if (score > LEAST_SCORE) matches.push({ document, score, section: told.get(document)?.section });
 	}
 	return matches.sort((a, b) => b.score - a.score || a.document - b.document).slice(0, MOST_MATCHES);
 }

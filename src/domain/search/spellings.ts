@@ -39,24 +39,19 @@ export function indexSpellings(names: readonly Name[], words: readonly string[])
 		names.map((name) => spell(name, name.key)),
 		words.map((word) => spell(word, word)),
 	];
-	const namesBySound = new Map<string, Name[]>();
-	const wordsBySound = new Map<string, string>();
-	for (const { of, folded, hangul } of named) {
-		const sound = closeSyllables(folded);
-		if (hangul) namesBySound.set(sound, [...(namesBySound.get(sound) ?? []), of]);
-	}
-	const heard = new Map<string, { name: Name; sound: Sound }[]>();
-	for (const name of names) {
-		const sound = name.hangul || name.wrong ? undefined : soundOf(name.text);
-		if (sound) heard.set(sound.consonants, [...(heard.get(sound.consonants) ?? []), { name, sound }]);
-	}
-	for (const { of, folded, hangul } of worded) {
-		const sound = closeSyllables(folded);
-		if (hangul && !wordsBySound.has(sound)) wordsBySound.set(sound, of);
-	}
+	const [namesBySound, wordsBySound] = [bySound(named), bySound(worded)];
+	const heard = Map.groupBy(
+		names
+			.filter(({ hangul, wrong }) => !hangul && !wrong)
+			.flatMap((name) => {
+				const sound = soundOf(name.text);
+				return sound ? [{ name, sound }] : [];
+			}),
+		({ sound }) => sound.consonants,
+	);
 	return {
-		namesSounding: ({ folded }) => namesBySound.get(closeSyllables(folded)) ?? [],
-		wordSounding: ({ folded }) => wordsBySound.get(closeSyllables(folded)),
+		namesSounding: ({ folded }) => namesBySound.get(closeSyllables(folded))?.map(({ of }) => of) ?? [],
+		wordSounding: ({ folded }) => wordsBySound.get(closeSyllables(folded))?.[0]!.of,
 		initials: names
 			.filter(({ hangul, wrong }) => hangul && !wrong)
 			.map((name) => ({ name, initials: initials(name.key) })),
@@ -70,6 +65,14 @@ export function indexSpellings(names: readonly Name[], words: readonly string[])
 		names: named,
 		words: worded,
 	};
+}
+
+/** Korean spellings by their sound, each list in the order given. */
+function bySound<Of>(spellings: readonly Spelling<Of>[]): Map<string, Spelling<Of>[]> {
+	return Map.groupBy(
+		spellings.filter(({ hangul }) => hangul),
+		({ folded }) => closeSyllables(folded),
+	);
 }
 
 /** The forms of one text: `of` is what it stands for, `key` its `keyOf`. */

@@ -2,7 +2,7 @@
  * The sound of loan words: what is left of an English word when a Korean writes it in Hangul. Both scripts are reduced
  * to the consonants that Hangul tells apart, so that 오서라이제이션 meets authorization whoever transcribed it.
  */
-import { isSyllable, nfc } from './hangul.ts';
+import { nfc } from './hangul.ts';
 
 /** A word as one hears it. */
 export interface Sound {
@@ -91,7 +91,6 @@ function hear(syllables: string): string {
 	let heard = '';
 	let before = NO_VOWEL;
 	for (const syllable of syllables) {
-		if (!isSyllable(syllable)) continue;
 		const code = syllable.charCodeAt(0) - 0xac00;
 		const [initial, vowel, final] = [Math.floor(code / 588), Math.floor((code % 588) / 28), code % 28];
 		const consonant = INITIAL_CLASS[initial]!;

@@ -5,6 +5,9 @@ import type { SearchIndex } from '../search-index.ts';
 import { hasHangul, keyOf } from '../text.ts';
 import { found, type Guess } from './guess.ts';
 
+/** Syllables that make another noun of a noun. */
+const NOUN_OF_NOUN = new Set([...'금비료률율량수자팀값용식형별측제법력망판본']);
+
 /** 람다함수 → 람다 + 함수, every part a name. */
 export const guessNames: Guess = (typed, index) => split(typed, index, (part) => index.exact.has(part));
 
@@ -22,9 +25,6 @@ export const guessSplit: Guess = (typed, index) => {
 	if (!index.hasWord(last) && !NOUN_OF_NOUN.has(last)) return undefined;
 	return asSplit(readWords(index.hasWord(last) ? [head, last] : [head], index));
 };
-
-/** Syllables that make another noun of a noun. */
-const NOUN_OF_NOUN = new Set([...'금비료률율량수자팀값용식형별측제법력망판본']);
 
 /** 아파치메소스예제 → 아파치 메소스: a name, and behind it what the site has no word for. */
 export const guessHead: Guess = (typed, index) => {
