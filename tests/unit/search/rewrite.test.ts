@@ -83,6 +83,11 @@ test.each(['없는단어뷁뷁', 'qzxvw', 'ㅁㄴㅇㄹㅁㄴㅇㄹ', '!!!???', 
 	},
 );
 
+test('A name as it sounds is told in the language of the page', () => {
+	expect(rewrite('오서라이제이션', indexes.ko).changes).toMatchObject([{ to: '인가' }]);
+	expect(rewrite('오서라이제이션', indexes.en).changes).toMatchObject([{ to: 'authorisation' }]);
+});
+
 test('A quoted query is asked as it is', () => {
 	expect(rewrite('"서버리스에서는 뷁"', indexes.ko)).toMatchObject({
 		quoted: true,

@@ -41,7 +41,9 @@ export const guessSound: Guess = (typed, index) => {
 			.spellings()
 			.namesHeard(sound)
 			.filter(({ text }) => text.split(/[\s-]/).length >= words.length);
-		if (names.length > 0) return found(typed, names, 'spelling', 0.78);
+		const [piece] = found(typed, names, 'spelling', 0.78) ?? [];
+		// The reader wrote Hangul, and is told the name in the language of the page.
+		if (piece) return [{ ...piece, shown: index.terms[names[0]!.document]?.names[0] ?? piece.shown }];
 	}
 	return undefined;
 };
