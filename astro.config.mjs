@@ -2,15 +2,16 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import autoImport from 'astro-auto-import';
 import { defineConfig } from 'astro/config';
-import { baseLinks } from './src/integrations/base-links.ts';
-import { contentGate } from './src/integrations/content-gate.ts';
-import { fonts } from './src/integrations/fonts.ts';
-import { hosting } from './src/integrations/hosting.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { sharedHeadingIds } from './src/integrations/shared-heading-ids.ts';
-import { starlightAtRoot } from './src/integrations/starlight-at-root.ts';
-import { sidebar } from './src/integrations/sidebar.ts';
-import { buildingBlocks } from './src/site.ts';
+import { baseLinks } from './src/build/base-links.ts';
+import { contentGate } from './src/build/content-gate.ts';
+import { fonts } from './src/build/fonts.ts';
+import { hosting } from './src/build/hosting.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { sharedHeadingIds } from './src/build/shared-heading-ids.ts';
+import { starlightAtRoot } from './src/build/starlight-at-root.ts';
+import { sidebar } from './src/build/sidebar.ts';
+import { buildingBlocks } from './src/book/blocks.ts';
+import { SITE_NAME } from './src/model/constants.ts';
 
 const repository = 'https://github.com/serverless-field-guide/serverless-field-guide';
 
@@ -33,7 +34,7 @@ export default defineConfig({
 		baseLinks(),
 		starlightAtRoot(
 			starlight({
-				title: { ko: '서버리스 도감', en: 'Serverless Field Guide' },
+				title: SITE_NAME,
 				locales: { ko: { label: '한국어', lang: 'ko' }, en: { label: 'English', lang: 'en' } },
 				defaultLocale: 'ko',
 				disable404Route: true,

@@ -2,8 +2,8 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { clockSyntax, elementSyntax, purityRules } from './scripts/lint/purity.mjs';
-import { PURE_FILES } from './scripts/lint/rooms.mjs';
-import { walls } from './scripts/lint/walls.mjs';
+import { PURE_FILES } from './scripts/lint/layers.mjs';
+import { boundaries } from './scripts/lint/boundaries.mjs';
 
 export default defineConfig(
 	{
@@ -38,8 +38,8 @@ export default defineConfig(
 	},
 	{
 		files: ['src/**/*.{ts,astro}'],
-		plugins: { guide: { rules: { walls } } },
-		rules: { 'guide/walls': 'error', 'no-restricted-syntax': ['error', ...elementSyntax] },
+		plugins: { guide: { rules: { boundaries } } },
+		rules: { 'guide/boundaries': 'error', 'no-restricted-syntax': ['error', ...elementSyntax] },
 	},
 	{
 		files: PURE_FILES,

@@ -1,7 +1,7 @@
 // `npm run bench:search`: how well and how fast the built site is searched, beside three other ways to search it.
 import { join, resolve } from 'node:path';
-import { readLibrary } from '../src/content-check/library.ts';
-import { LOCALES, type Locale } from '../src/schemas/localized.ts';
+import { readLibrary } from '../src/book/library.ts';
+import { LOCALES, type Locale } from '../src/model/constants.ts';
 import { openScale } from './search/first-query.ts';
 import { openFlexSearch, openMiniSearch, readDocuments } from './search/others.ts';
 import { timeKeys } from './search/key-press.ts';

@@ -3,14 +3,14 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { QuestionSchema } from './questions/schema.ts';
-import { ChecklistSchema } from './schemas/checklist.ts';
-import { CorrectionSchema, DisagreementSchema } from './schemas/correction.ts';
-import { DiagramSchema } from './schemas/diagram.ts';
-import { FactSchema } from './schemas/fact.ts';
-import { PageExtrasSchema } from './schemas/page.ts';
-import { SampleSchema } from './schemas/sample.ts';
-import { SourceSchema } from './schemas/source.ts';
-import { TermSchema } from './schemas/term.ts';
+import { ChecklistSchema } from './model/schemas/checklist.ts';
+import { CorrectionSchema, DisagreementSchema } from './model/schemas/correction.ts';
+import { DiagramSchema } from './model/schemas/diagram.ts';
+import { FactSchema } from './model/schemas/fact.ts';
+import { PageExtrasSchema } from './model/schemas/page.ts';
+import { SampleSchema } from './model/schemas/sample.ts';
+import { SourceSchema } from './model/schemas/source.ts';
+import { TermSchema } from './model/schemas/term.ts';
 import strings from '../content/i18n/en.json' with { type: 'json' };
 
 /** The guide's own interface strings beside Starlight's. */

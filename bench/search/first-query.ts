@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { createEngine } from '../../src/components/search/engine.ts';
-import type { Locale } from '../../src/schemas/localized.ts';
+import type { Locale } from '../../src/model/constants.ts';
 import { openPagefind } from './pagefind-node.ts';
 
 /** Bytes of one file on the wire: Brotli as hosts do it on the way, or as it is where it is compressed already. */

@@ -2,7 +2,7 @@ import { chromium } from '@playwright/test';
 import { listen } from '../../scripts/serve/listen.mjs';
 import { createSiteServer } from '../../scripts/serve/server.mjs';
 import { findBrowser } from '../../scripts/setup/browser.mjs';
-import type { Locale } from '../../src/schemas/localized.ts';
+import type { Locale } from '../../src/model/constants.ts';
 
 /** Milliseconds from a key press to the frame in which its results stand. */
 export interface KeyTimes {

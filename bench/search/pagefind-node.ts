@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Pagefind, PagefindModule } from '../../src/components/search/pagefind.ts';
-import type { Locale } from '../../src/schemas/localized.ts';
+import type { Locale } from '../../src/model/constants.ts';
 
 /** Pagefind's browser module on a built site's files, and what it fetched. */
 export interface NodePagefind {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { convertHangulToQwerty, convertQwertyToHangul, getChoseong, josa } from 'es-hangul';
 import { parse } from 'yaml';
-import type { Locale } from '../../src/schemas/localized.ts';
-import type { Term } from '../../src/schemas/term.ts';
+import type { Locale } from '../../src/model/constants.ts';
+import type { Term } from '../../src/model/schemas/term.ts';
 
 /** A query and what should be found first: `term:<id>` or `page:<path>`, any of them; nothing for an empty list. */
 export interface Query {

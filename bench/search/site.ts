@@ -4,7 +4,7 @@ import type { SearchData, TextData } from '../../src/domain/search/data.ts';
 import { groupsOf, rank, type Ranking } from '../../src/domain/search/rank.ts';
 import { rewrite } from '../../src/domain/search/rewrite.ts';
 import { openIndex, type SearchIndex } from '../../src/domain/search/search-index.ts';
-import type { Locale } from '../../src/schemas/localized.ts';
+import type { Locale } from '../../src/model/constants.ts';
 import { openPagefind } from './pagefind-node.ts';
 
 /** A way to search the site: the targets (`term:<id>`, `page:<path>`) it shows, in order. */

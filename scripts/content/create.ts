@@ -1,8 +1,9 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { IdSchema } from '../../src/schemas/localized.ts';
-import { CHAPTERS, TermIdSchema } from '../../src/schemas/term.ts';
+import { IdSchema } from '../../src/model/schemas/localized.ts';
+import { TermIdSchema } from '../../src/model/schemas/term.ts';
+import { CHAPTERS } from '../../src/model/constants.ts';
 
 /** What `npm run new` can make. */
 export const KINDS = ['term', 'fact', 'question', 'page'] as const;

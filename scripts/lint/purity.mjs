@@ -4,13 +4,13 @@ const WORLD =
 	'fetch XMLHttpRequest WebSocket setTimeout setInterval requestAnimationFrame performance crypto';
 const MACHINE = 'process Buffer require globalThis global self';
 
-/** ESLint rules that keep a room pure: what changes from run to run comes in as an argument. */
+/** ESLint rules that keep a layer pure: what changes from run to run comes in as an argument. */
 export const purityRules = {
 	'no-restricted-globals': [
 		'error',
 		...`${BROWSER} ${WORLD} ${MACHINE}`.split(' ').map((name) => ({
 			name,
-			message: 'This room sees neither browser nor machine: take what it gives as an argument.',
+			message: 'This layer sees neither browser nor machine: take what it gives as an argument.',
 		})),
 	],
 	'no-restricted-properties': [
@@ -27,7 +27,7 @@ export const clockSyntax = [
 		message: 'Take the time as an argument.',
 	},
 	{ selector: "CallExpression[callee.name='Date']", message: 'Take the time as an argument.' },
-	{ selector: 'ImportExpression', message: 'A pure room imports at the top of the file only.' },
+	{ selector: 'ImportExpression', message: 'A pure layer imports at the top of the file only.' },
 ];
 
 /** Custom elements carry the guide's prefix, so that a reader of the page's source knows whose they are. */

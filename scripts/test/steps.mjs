@@ -10,7 +10,7 @@ export const full = process.argv.includes('--full');
  */
 export const steps = [
 	{ name: 'Formatting (prettier)', command: 'prettier', args: ['--check', '.'] },
-	{ name: 'Walls and lint (eslint)', command: 'eslint', args: ['.', '--max-warnings', '0'] },
+	{ name: 'Boundaries and lint (eslint)', command: 'eslint', args: ['.', '--max-warnings', '0'] },
 	{ name: 'Types (astro check)', command: 'astro', args: ['check'] },
 	{ name: 'Unit tests', ...vitest('unit') },
 	{ name: 'Content tests', ...vitest('content') },

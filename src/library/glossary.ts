@@ -1,8 +1,7 @@
 import { type SharedGlossary, shareGlossary } from '../domain/glossary/export/shape.ts';
 import { formatFigure } from '../domain/figure/format.ts';
-import { localePath } from '../domain/i18n/paths.ts';
-import type { Locale } from '../schemas/localized.ts';
-import { glossary } from '../site.ts';
+import { localePath } from '../model/paths.ts';
+import { type Locale, glossary, SITE_NAME } from '../model/constants.ts';
 import { allFacts, allTerms } from './index.ts';
 
 /** Where the glossary's files stand. `site` and `base` are the build's; addresses come out absolute. */
@@ -19,7 +18,7 @@ export async function sharedGlossary(site: URL | undefined, base: string): Promi
 	const facts = new Map((await allFacts()).map((fact) => [fact.id, fact]));
 	const addresses = glossaryAddresses(site, base);
 	return shareGlossary(await allTerms(), {
-		name: { ko: `서버리스 도감 ${glossary.ko}`, en: `Serverless Field Guide: ${glossary.en}` },
+		name: { ko: `${SITE_NAME.ko} ${glossary.ko}`, en: `${SITE_NAME.en}: ${glossary.en}` },
 		addressOf: addresses.of,
 		schema: addresses.schema,
 		figureOf: (id, locale) => (facts.has(id) ? formatFigure(facts.get(id)!, locale) : ''),

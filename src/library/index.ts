@@ -2,17 +2,16 @@
 import { readFile } from 'node:fs/promises';
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry } from 'astro:content';
 import { slug } from 'github-slugger';
-import type { Correction, Disagreement } from '../schemas/correction.ts';
-import type { Diagram } from '../schemas/diagram.ts';
-import type { Fact } from '../schemas/fact.ts';
-import type { Locale } from '../schemas/localized.ts';
-import type { Sample } from '../schemas/sample.ts';
-import type { Source } from '../schemas/source.ts';
+import type { Correction, Disagreement } from '../model/schemas/correction.ts';
+import type { Diagram } from '../model/schemas/diagram.ts';
+import type { Fact } from '../model/schemas/fact.ts';
+import { type Locale, CHAPTERS, type Chapter, chapters } from '../model/constants.ts';
+import type { Sample } from '../model/schemas/sample.ts';
+import type { Source } from '../model/schemas/source.ts';
 import type { Question } from '../questions/schema.ts';
-import { CHAPTERS, type Chapter, type Term } from '../schemas/term.ts';
-import { anchorOf } from '../domain/text/anchor.ts';
-import { numberPlates } from '../domain/plates/number.ts';
-import { chapters } from '../site.ts';
+import { type Term } from '../model/schemas/term.ts';
+import { anchorOf } from '../text/anchor.ts';
+import { numberPlates } from '../book/figure-numbers.ts';
 
 type DataOf = {
 	terms: Term;

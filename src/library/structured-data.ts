@@ -2,11 +2,16 @@ import { formatFigure } from '../domain/figure/format.ts';
 import { FULL_LIST_LIMIT } from '../domain/glossary/entry.ts';
 import { inDictionaryOrder } from '../domain/glossary/order.ts';
 import * as schema from '../domain/structured-data/graph.ts';
-import { plainText } from '../domain/text/inline.ts';
+import { plainText } from '../text/inline.ts';
 import { optionsOf } from '../questions/options.ts';
-import type { Locale, Localized } from '../schemas/localized.ts';
-import type { Chapter } from '../schemas/term.ts';
-import { chapters, glossary } from '../site.ts';
+import {
+	type Locale,
+	type Localized,
+	type Chapter,
+	chapters,
+	glossary,
+	SITE_NAME,
+} from '../model/constants.ts';
 import { allFacts, allTerms, bookPages, getQuestion, getTerm } from './index.ts';
 
 /** What the head of a page knows of it. */
@@ -30,7 +35,7 @@ export interface DescribedPage {
 /** The schema.org nodes of a page: its breadcrumbs, and the site, article with quiz, or term that it is. */
 export async function describePage(page: DescribedPage) {
 	const { path, chapter, locale, addressOf } = page;
-	const site = { name: locale === 'ko' ? '서버리스 도감' : 'Serverless Field Guide', url: addressOf('') };
+	const site = { name: SITE_NAME[locale], url: addressOf('') };
 	if (chapter === 'home') return [schema.webSite({ ...site, description: page.description, locale })];
 	const url = addressOf(path);
 	const crumbs = schema.breadcrumbList([site, ...(await middleCrumbs(page)), { name: page.title, url }]);

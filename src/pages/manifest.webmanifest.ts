@@ -1,12 +1,13 @@
 import type { APIRoute } from 'astro';
+import { SITE_NAME } from '../model/constants.ts';
 
 /** The web app manifest, with the site's base path in its addresses. */
 export const GET: APIRoute = () => {
 	const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 	return new Response(
 		JSON.stringify({
-			name: '서버리스 도감 · Serverless Field Guide',
-			short_name: '서버리스 도감',
+			name: `${SITE_NAME.ko} · ${SITE_NAME.en}`,
+			short_name: SITE_NAME.ko,
 			start_url: base,
 			scope: base,
 			display: 'browser',

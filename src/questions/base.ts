@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { IdSchema, LocalizedSchema } from '../schemas/localized.ts';
+import { IdSchema, LocalizedSchema } from '../model/schemas/localized.ts';
 
 /** What every kind of question has. A kind extends it with `kind`, its options and its answer. */
 export const questionBase = {

@@ -1,4 +1,4 @@
-import type { Localized } from '../schemas/localized.ts';
+import type { Localized } from '../model/constants.ts';
 import type { AnswerKey } from './grading.ts';
 import type { Question } from './schema.ts';
 import { TRUE_FALSE_OPTIONS } from './true-false/grade.ts';

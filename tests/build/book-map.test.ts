@@ -1,8 +1,6 @@
 import { select, selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../../src/schemas/localized.ts';
-import { CHAPTERS } from '../../src/schemas/term.ts';
-import { chapters, glossary } from '../../src/site.ts';
+import { LOCALES, CHAPTERS, chapters, glossary } from '../../src/model/constants.ts';
 import { bilingual, textOf, written } from './site.ts';
 
 describe.each(LOCALES)('The map of the book in %s', (locale) => {

@@ -4,8 +4,8 @@ import type { Element, Nodes, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { pathBelowLocale } from '../../src/domain/i18n/paths.ts';
-import type { Locale } from '../../src/schemas/localized.ts';
+import { pathBelowLocale } from '../../src/model/paths.ts';
+import type { Locale } from '../../src/model/constants.ts';
 
 /** The built site's folder, its base path with a slash at its end, and its address. */
 export const DIST = resolve(process.env.DIST || process.env.OUT_DIR || 'dist');

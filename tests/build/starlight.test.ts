@@ -3,9 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { select, selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
-import { type Locale, LOCALES } from '../../src/schemas/localized.ts';
-import { CHAPTERS } from '../../src/schemas/term.ts';
-import { chapters, glossary } from '../../src/site.ts';
+import { type Locale, LOCALES, CHAPTERS, chapters, glossary } from '../../src/model/constants.ts';
 import {
 	attribute,
 	below,
@@ -55,7 +53,7 @@ describe.each(LOCALES)('The sidebar in %s', (locale) => {
 		const present = CHAPTERS.filter((chapter) =>
 			written.some(({ below }) => below!.startsWith(`${chapter}/`)),
 		);
-		const names = present.map((chapter) => chapters[chapter][locale]);
+		const names: string[] = present.map((chapter) => chapters[chapter][locale]);
 		names.splice(present.includes('reference') ? -1 : names.length, 0, glossary[locale]);
 		const top = selectAll('.top-level > li', sidebar).map((item) => textOf(select('summary', item) ?? item));
 		expect(top).toEqual(names);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../../src/schemas/localized.ts';
+import { LOCALES } from '../../src/model/constants.ts';
 import { countWords, proseOf } from './prose.ts';
 import { idsNamed, library, prosePages, ROOT } from './real.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatFigure } from '../../src/domain/figure/format.ts';
-import { LOCALES } from '../../src/schemas/localized.ts';
+import { LOCALES } from '../../src/model/constants.ts';
 import { library } from './real.ts';
 
 /** Today where the earth turns first, so that no writer is ahead of it. */

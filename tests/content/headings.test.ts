@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { headingSlugs } from '../../src/content-check/headings.ts';
+import { headingSlugs } from '../../src/book/headings.ts';
 import { library } from './real.ts';
 
 test('A sign before or after a heading leaves no hyphen at the ends of its id', () => {

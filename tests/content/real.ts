@@ -1,5 +1,5 @@
-import { checkContent } from '../../src/content-check/index.ts';
-import type { PageOutline } from '../../src/content-check/pages.ts';
+import { checkContent } from '../../src/book/check/index.ts';
+import type { PageOutline } from '../../src/book/pages.ts';
 
 /** The project's root. */
 export const ROOT = process.cwd();

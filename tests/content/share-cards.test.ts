@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { shareCardSvg } from '../../src/integrations/hosting/share-card.ts';
-import { LOCALES } from '../../src/schemas/localized.ts';
+import { shareCardSvg } from '../../src/build/hosting/share-card.ts';
+import { LOCALES } from '../../src/model/constants.ts';
 import { library } from './real.ts';
 
 const titles = new Set([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatReport } from '../../src/content-check/index.ts';
+import { formatReport } from '../../src/book/check/index.ts';
 import { library, problems } from './real.ts';
 
 test('The content has no mistakes', () => {

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { listFiles } from '../../src/content-check/read.ts';
-import { LOCALES } from '../../src/schemas/localized.ts';
-import { TERM_CLASSES } from '../../src/schemas/term.ts';
+import { listFiles } from '../../src/book/read.ts';
+import { LOCALES, TERM_CLASSES } from '../../src/model/constants.ts';
 
 const [ko, en] = LOCALES.map(
 	(locale) => JSON.parse(readFileSync(`content/i18n/${locale}.json`, 'utf8')) as Record<string, string>,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { listFiles } from '../../src/content-check/read.ts';
-import { LOCALES, type Locale } from '../../src/schemas/localized.ts';
+import { listFiles } from '../../src/book/read.ts';
+import { LOCALES, type Locale } from '../../src/model/constants.ts';
 import { proseOf } from './prose.ts';
 
 /** A text of the guide and where it stands. */

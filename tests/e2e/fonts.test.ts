@@ -79,7 +79,7 @@ test.describe('A first visit fetches at most 100 kB of fonts, all of them early,
 			const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 			expect(bytes).toBeGreaterThan(15_000);
 			expect(bytes).toBeLessThanOrEqual(LIMIT);
-			// What is fetched late, src/integrations/fonts/drawn.ts did not see.
+			// What is fetched late, src/build/fonts/drawn.ts did not see.
 			expect(await late(page, fetched)).toEqual([]);
 			expect(await uncovered(page)).toEqual([]);
 		});

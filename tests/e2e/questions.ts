@@ -4,7 +4,7 @@ import { globSync } from 'node:fs';
 import { parse } from 'yaml';
 import { optionsOf } from '../../src/questions/options.ts';
 import { QuestionSchema } from '../../src/questions/schema.ts';
-import type { Locale } from '../../src/schemas/localized.ts';
+import type { Locale } from '../../src/model/constants.ts';
 import { en, ko } from './guide.ts';
 
 /** The words of the interface in a language. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { DiagramSchema } from '../../src/schemas/diagram.ts';
+import { DiagramSchema } from '../../src/model/schemas/diagram.ts';
 import { en, expect, test } from './guide.ts';
 
 const diagram = DiagramSchema.parse(parse(readFileSync('content/diagrams/pet-shop.yaml', 'utf8')));

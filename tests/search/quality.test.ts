@@ -4,8 +4,8 @@ import { openScale } from '../../bench/search/first-query.ts';
 import { generateQueries, readQueries } from '../../bench/search/query-sets.ts';
 import { score } from '../../bench/search/score.ts';
 import { openGuide } from '../../bench/search/site.ts';
-import { readLibrary } from '../../src/content-check/library.ts';
-import { LOCALES } from '../../src/schemas/localized.ts';
+import { readLibrary } from '../../src/book/library.ts';
+import { LOCALES } from '../../src/model/constants.ts';
 
 // The built site; run by `npm run test:build` and `npm run bench:search` prints what is behind these figures.
 const dist = resolve(process.env.OUT_DIR || 'dist');

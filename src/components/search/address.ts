@@ -1,6 +1,6 @@
-import { localePath, otherLocale } from '../../domain/i18n/paths.ts';
+import { localePath, otherLocale } from '../../model/paths.ts';
 import { hasHangul } from '../../domain/search/text.ts';
-import type { Locale } from '../../schemas/localized.ts';
+import type { Locale } from '../../model/constants.ts';
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const PAUSE = 250;

@@ -4,18 +4,18 @@
  * three times as large, are loaded only for a phrase in quotes that no page of the answer has, or where that file
  * cannot be had.
  */
-import { localePath } from '../../domain/i18n/paths.ts';
+import { localePath } from '../../model/paths.ts';
 import { escapeHtml, hasPhrase, makeExcerpt, type PageText } from '../../domain/search/excerpt.ts';
 import { type Found, type Hit, rank, type Ranking } from '../../domain/search/rank.ts';
 import { type Rewrite, rewrite } from '../../domain/search/rewrite.ts';
 import { sayChanges } from '../../domain/search/said.ts';
 import type { SearchIndex } from '../../domain/search/search-index.ts';
-import type { Locale } from '../../schemas/localized.ts';
+import type { Locale } from '../../model/constants.ts';
 import { sectionOf } from './section.ts';
 import { openFiles } from './files.ts';
 import { askPagefind, type PagefindModule } from './pagefind.ts';
 
-/** Version of the search data; src/integrations/search-index.ts puts it in at build. */
+/** Version of the search data; src/build/search-index.ts puts it in at build. */
 declare const __SEARCH_VERSION__: string | undefined;
 
 /** A term in the answer; texts are plain. */

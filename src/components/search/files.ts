@@ -2,7 +2,7 @@
 import type { SearchData, TextData } from '../../domain/search/data.ts';
 import type { PageText } from '../../domain/search/excerpt.ts';
 import { addText, openIndex, type SearchIndex } from '../../domain/search/search-index.ts';
-import type { Locale } from '../../schemas/localized.ts';
+import type { Locale } from '../../model/constants.ts';
 import { readFragment } from './fragment.ts';
 import { type PagefindModule, PAGEFIND_OPTIONS } from './pagefind.ts';
 

@@ -1,4 +1,4 @@
-import type { FlowDiagram, Owner, Tone } from '../../schemas/diagram.ts';
+import type { FlowDiagram, Owner, Tone } from '../../model/schemas/diagram.ts';
 import { axisLength, gapMiddle } from './axis.ts';
 import { centre, contains, type Point, type Rect, tidy } from './geometry.ts';
 import { type Grid, layOutGrid, type Slack } from './grid.ts';

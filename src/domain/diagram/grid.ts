@@ -1,4 +1,4 @@
-import type { FlowDiagram } from '../../schemas/diagram.ts';
+import type { FlowDiagram } from '../../model/schemas/diagram.ts';
 import { type Axis, axisLength, endOf, middleOf, startOf } from './axis.ts';
 import type { Rect } from './geometry.ts';
 import { CANVAS, HAND, type Layout, STRETCHED } from './hand.ts';

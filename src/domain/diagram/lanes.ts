@@ -1,4 +1,4 @@
-import type { TimelineDiagram, Tone } from '../../schemas/diagram.ts';
+import type { TimelineDiagram, Tone } from '../../model/schemas/diagram.ts';
 import { type Rect, tidy } from './geometry.ts';
 import { CANVAS, HAND, type Layout } from './hand.ts';
 import { type Caller, hangLadder } from './ladder.ts';

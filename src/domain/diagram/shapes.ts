@@ -1,4 +1,4 @@
-import type { Shape } from '../../schemas/diagram.ts';
+import type { Shape } from '../../model/schemas/diagram.ts';
 import { centre, type Rect, right, tidy } from './geometry.ts';
 import { HAND } from './hand.ts';
 

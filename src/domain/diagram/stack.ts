@@ -1,4 +1,4 @@
-import type { StackDiagram } from '../../schemas/diagram.ts';
+import type { StackDiagram } from '../../model/schemas/diagram.ts';
 import type { Say } from './text.ts';
 
 /** Who manages a layer. */

@@ -1,4 +1,4 @@
-import type { Localized } from '../../schemas/localized.ts';
+import type { Localized } from '../../model/constants.ts';
 import { tidy } from './geometry.ts';
 import { HAND } from './hand.ts';
 

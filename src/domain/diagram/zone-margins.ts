@@ -1,4 +1,4 @@
-import type { FlowDiagram } from '../../schemas/diagram.ts';
+import type { FlowDiagram } from '../../model/schemas/diagram.ts';
 import { HAND, type Layout } from './hand.ts';
 import { lifeOf, meet } from './life.ts';
 import { wrapText } from './measure.ts';

@@ -1,4 +1,4 @@
-import type { FlowDiagram, Owner } from '../../schemas/diagram.ts';
+import type { FlowDiagram, Owner } from '../../model/schemas/diagram.ts';
 import { type Axis, axisLength, endOf, startOf } from './axis.ts';
 import { bottom, grow, overlaps, pieces, type Point, type Rect, right, spanOf } from './geometry.ts';
 import { HAND, type Layout } from './hand.ts';

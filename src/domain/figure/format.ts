@@ -1,5 +1,5 @@
-import type { Fact, Unit } from '../../schemas/fact.ts';
-import type { Locale } from '../../schemas/localized.ts';
+import type { Fact } from '../../model/schemas/fact.ts';
+import type { Unit, Locale } from '../../model/constants.ts';
 
 type Figure = Pick<Fact, 'value' | 'unit'>;
 type Suffix = { ko: string; en: [one: string, many: string] };

@@ -1,6 +1,6 @@
-import type { Locale } from '../../schemas/localized.ts';
-import type { Term } from '../../schemas/term.ts';
-import { otherLocale } from '../i18n/paths.ts';
+import type { Locale } from '../../model/constants.ts';
+import type { Term } from '../../model/schemas/term.ts';
+import { otherLocale } from '../../model/paths.ts';
 import type { FilterEntry } from './filter.ts';
 
 /** Above this many terms the glossary page lists names only; their cards come with the filter's results. */

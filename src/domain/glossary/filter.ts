@@ -7,8 +7,8 @@ import {
 	squash,
 	typedAsEnglish,
 	typedAsKorean,
-} from '../text/hangul.ts';
-import { allowedSlips, distanceWithin } from '../text/distance.ts';
+} from '../../text/hangul.ts';
+import { allowedSlips, distanceWithin } from '../../text/distance.ts';
 
 /** What the filter needs of a term; one line of `/<locale>/glossary/index.json`. */
 export interface FilterEntry {

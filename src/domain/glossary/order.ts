@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../../schemas/localized.ts';
+import type { Locale, Localized } from '../../model/constants.ts';
 
 const INITIALS = [
 	'ㄱ',

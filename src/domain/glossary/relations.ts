@@ -1,5 +1,5 @@
 /** Which terms lead to which: for the map of terms and its list. */
-import type { Locale, Localized } from '../../schemas/localized.ts';
+import type { Locale, Localized } from '../../model/constants.ts';
 
 /** What a relation needs of a term. */
 export interface Related {

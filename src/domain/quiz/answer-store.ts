@@ -10,7 +10,7 @@
  * shown, so that a changed question is asked again. `answer` holds option ids in no order. `at` is when it was checked.
  * Nothing in it depends on language, path or the order of options.
  *
- * What is damaged or newer is treated as `storage/shelf.ts` says.
+ * What is damaged or newer is treated as `storage/store.ts` says.
  */
 import {
 	asObject,
@@ -19,9 +19,9 @@ import {
 	type Shelf,
 	type StoreState,
 	type TextStorage,
-} from '../storage/shelf.ts';
+} from '../storage/store.ts';
 
-export type { StoreState, TextStorage } from '../storage/shelf.ts';
+export type { StoreState, TextStorage } from '../storage/store.ts';
 
 export const FORMAT = 1;
 export const KEY = 'guide.answers';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../schemas/localized.ts';
+import type { Locale } from '../../model/constants.ts';
 
 /** Ways to ask what speaks for or against something, whose own words are fillers, and the guide's word for each. */
 const WAYS: { word: Record<Locale, string>; asked: readonly RegExp[] }[] = [

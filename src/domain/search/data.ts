@@ -1,4 +1,4 @@
-import type { Locale } from '../../schemas/localized.ts';
+import type { Locale } from '../../model/constants.ts';
 
 /** The version of `search/<locale>.json`; a reader of another version does not open it. */
 export const SEARCH_FORMAT = 1;

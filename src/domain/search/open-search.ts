@@ -1,4 +1,4 @@
-import type { Locale } from '../../schemas/localized.ts';
+import { type Locale, SITE_NAME } from '../../model/constants.ts';
 
 /** Absolute addresses of one language. */
 export interface SearchSite {
@@ -13,7 +13,7 @@ export interface SearchSite {
 
 /** OpenSearch 1.1 allows 16 characters for the short name and 1,024 for the description. */
 const TEXTS = {
-	ko: { name: '서버리스 도감', description: '서버리스 도감의 용어와 쪽에서 찾습니다.' },
+	ko: { name: SITE_NAME.ko, description: '서버리스 도감의 용어와 쪽에서 찾습니다.' },
 	en: {
 		name: 'Serverless Guide',
 		description: 'Searches the terms and pages of the Serverless Field Guide.',

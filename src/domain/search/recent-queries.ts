@@ -6,10 +6,10 @@
  *     { "format": 1, "queries": ["콜드 스타트", "paas"] }
  *
  * The newest comes first, at most 8. A query is kept when the reader follows a result or opens the results page, not
- * while typing. Both languages share the list. What is damaged or newer is treated as `storage/shelf.ts` says; when the
+ * while typing. Both languages share the list. What is damaged or newer is treated as `storage/store.ts` says; when the
  * reader clears the list, what was set aside goes too.
  */
-import { changeShelf, readShelf, type Shelf, type StoreState, type TextStorage } from '../storage/shelf.ts';
+import { changeShelf, readShelf, type Shelf, type StoreState, type TextStorage } from '../storage/store.ts';
 
 export const FORMAT = 1;
 export const KEY = 'guide.recent-queries';

@@ -1,5 +1,5 @@
 import { josa } from 'es-hangul';
-import type { Locale } from '../../schemas/localized.ts';
+import type { Locale } from '../../model/constants.ts';
 import type { Change, Rewrite } from './rewrite.ts';
 
 /**

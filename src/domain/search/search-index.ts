@@ -1,4 +1,4 @@
-import type { Locale } from '../../schemas/localized.ts';
+import type { Locale } from '../../model/constants.ts';
 import { type Body, openBody } from './body.ts';
 import { type PageRow, SEARCH_FORMAT, type SearchData, type TermRow, type TextData } from './data.ts';
 import { foldEnglish } from './english.ts';

@@ -1,6 +1,6 @@
-import { distanceWithin } from '../text/distance.ts';
-import { closeSyllables, foldLetters, initials, jamo } from '../text/hangul.ts';
-import { type Sound, soundOf, soundsLike } from '../text/sound.ts';
+import { distanceWithin } from '../../text/distance.ts';
+import { closeSyllables, foldLetters, initials, jamo } from '../../text/hangul.ts';
+import { type Sound, soundOf, soundsLike } from '../../text/sound.ts';
 import type { Name } from './search-index.ts';
 import { hasHangul } from './text.ts';
 

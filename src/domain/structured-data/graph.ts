@@ -1,5 +1,5 @@
 /** Builders of schema.org data (https://schema.org, JSON-LD). Addresses are absolute; texts are plain. */
-import type { Locale } from '../../schemas/localized.ts';
+import type { Locale } from '../../model/constants.ts';
 
 type Node = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { toCsv } from '../../domain/glossary/export/csv.ts';
 import { sharedGlossary } from '../../library/glossary.ts';
-import { LOCALES, type Locale } from '../../schemas/localized.ts';
+import { LOCALES, type Locale } from '../../model/constants.ts';
 
 export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale } }));
 

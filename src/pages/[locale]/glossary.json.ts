@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { inOneLanguage, toJson } from '../../domain/glossary/export/json.ts';
 import { sharedGlossary } from '../../library/glossary.ts';
-import { LOCALES, type Locale } from '../../schemas/localized.ts';
+import { LOCALES, type Locale } from '../../model/constants.ts';
 
 export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale } }));
 

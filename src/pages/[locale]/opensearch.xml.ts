@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { describeSearch } from '../../domain/search/open-search.ts';
-import { LOCALES, type Locale } from '../../schemas/localized.ts';
-import { localePath } from '../../domain/i18n/paths.ts';
+import { LOCALES, type Locale } from '../../model/constants.ts';
+import { localePath } from '../../model/paths.ts';
 
 export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale } }));
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { toTbx } from '../../domain/glossary/export/tbx.ts';
 import { sharedGlossary } from '../../library/glossary.ts';
-import { chapters } from '../../site.ts';
+import { chapters } from '../../model/constants.ts';
 
 const names = Object.fromEntries(Object.entries(chapters).map(([chapter, { en }]) => [chapter, en]));
 

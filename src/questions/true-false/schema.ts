@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { LocalizedSchema } from '../../schemas/localized.ts';
+import { LocalizedSchema } from '../../model/schemas/localized.ts';
 import { questionBase } from '../base.ts';
 
 /** A statement that holds or does not. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { localePath, otherLocale } from '../../../src/domain/i18n/paths.ts';
-import { LOCALES } from '../../../src/schemas/localized.ts';
+import { localePath, otherLocale } from '../../../src/model/paths.ts';
+import { LOCALES } from '../../../src/model/constants.ts';
 import {
 	attribute,
 	BASE,

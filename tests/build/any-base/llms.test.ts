@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../../../src/schemas/localized.ts';
+import { LOCALES } from '../../../src/model/constants.ts';
 import { attribute, BASE, below, read, SITE, textOf, titleOf, written } from '../site.ts';
 
 const absolute = (path: string) => new URL(path, SITE).href;

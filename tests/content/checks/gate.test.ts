@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { checkContent, formatReport } from '../../../src/content-check/index.ts';
-import { contentGate } from '../../../src/integrations/content-gate.ts';
+import { checkContent, formatReport } from '../../../src/book/check/index.ts';
+import { contentGate } from '../../../src/build/content-gate.ts';
 import { FIXTURES, reports } from './reports.ts';
 
 const warn = vi.fn();

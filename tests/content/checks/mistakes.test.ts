@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkContent, formatProblem } from '../../../src/content-check/index.ts';
+import { checkContent, formatProblem } from '../../../src/book/check/index.ts';
 import { FIXTURES, reports } from './reports.ts';
 
 const linesOf = (fixture: string) => checkContent(`${FIXTURES}/${fixture}`).problems.map(formatProblem).sort();

@@ -13,11 +13,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { create, QUESTION_KINDS } from '../../../scripts/content/create.ts';
-import { checkContent } from '../../../src/content-check/index.ts';
+import { checkContent } from '../../../src/book/check/index.ts';
 import { QuestionSchema } from '../../../src/questions/schema.ts';
-import { FactSchema } from '../../../src/schemas/fact.ts';
-import { PageSchema } from '../../../src/schemas/page.ts';
-import { TermSchema } from '../../../src/schemas/term.ts';
+import { FactSchema } from '../../../src/model/schemas/fact.ts';
+import { PageSchema } from '../../../src/model/schemas/page.ts';
+import { TermSchema } from '../../../src/model/schemas/term.ts';
 
 let root: string;
 const today = '2026-11-20';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../schemas/localized.ts';
+import type { Locale } from '../../../model/constants.ts';
 import type { SharedGlossary, SharedTerm } from './shape.ts';
 
 type Column = [heading: string, cell: (term: SharedTerm) => string];

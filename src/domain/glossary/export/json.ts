@@ -1,5 +1,5 @@
-import type { Locale } from '../../../schemas/localized.ts';
-import { otherLocale } from '../../i18n/paths.ts';
+import type { Locale } from '../../../model/constants.ts';
+import { otherLocale } from '../../../model/paths.ts';
 import type { SharedGlossary } from './shape.ts';
 
 const INNER = new Set([

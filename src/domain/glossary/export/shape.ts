@@ -1,7 +1,8 @@
 /** What the glossary gives to others, before it is written as JSON, CSV or TBX. Texts are plain, figures printed. */
-import { plainText } from '../../text/inline.ts';
-import type { Locale, Localized, LocalizedList, Reference } from '../../../schemas/localized.ts';
-import type { Term } from '../../../schemas/term.ts';
+import { plainText } from '../../../text/inline.ts';
+import type { LocalizedList, Reference } from '../../../model/schemas/localized.ts';
+import type { Locale, Localized } from '../../../model/constants.ts';
+import type { Term } from '../../../model/schemas/term.ts';
 
 /** The licence of the guide's texts. */
 export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../schemas/localized.ts';
+import type { Locale } from '../../../model/constants.ts';
 import type { SharedGlossary, SharedTerm } from './shape.ts';
 
 /** The namespace of ISO 30042:2019, the second edition. */

@@ -1,5 +1,5 @@
 /** Guesses at words that are written as they sound. */
-import { lettersOf, soundOf } from '../../text/sound.ts';
+import { lettersOf, soundOf } from '../../../text/sound.ts';
 import { nounStems } from '../korean.ts';
 import { spell } from '../spellings.ts';
 import { hasHangul, keyOf } from '../text.ts';

@@ -1,6 +1,6 @@
 /** Guesses at words that are not typed to the end, with a slip, or in the other keyboard mode. */
-import { allowedSlips } from '../../text/distance.ts';
-import { jamo, mayBeInitials, otherKeyboard, partJoined } from '../../text/hangul.ts';
+import { allowedSlips } from '../../../text/distance.ts';
+import { jamo, mayBeInitials, otherKeyboard, partJoined } from '../../../text/hangul.ts';
 import type { Piece } from '../piece.ts';
 import { familyOf } from '../family.ts';
 import { readWords } from '../read-words.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { sharedGlossary } from '../../../library/glossary.ts';
-import { LOCALES, type Locale } from '../../../schemas/localized.ts';
+import { LOCALES, type Locale } from '../../../model/constants.ts';
 
 export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale } }));
 

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { toFilterEntry } from '../../../domain/glossary/entry.ts';
 import { inDictionaryOrder } from '../../../domain/glossary/order.ts';
 import { allTerms } from '../../../library/index.ts';
-import { LOCALES, type Locale } from '../../../schemas/localized.ts';
+import { LOCALES, type Locale } from '../../../model/constants.ts';
 
 export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale } }));
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { toMapData } from '../../../domain/glossary/relations.ts';
 import { allTerms } from '../../../library/index.ts';
-import { LOCALES, type Locale } from '../../../schemas/localized.ts';
+import { LOCALES, type Locale } from '../../../model/constants.ts';
 
 export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale } }));
 

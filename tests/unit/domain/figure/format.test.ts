@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { formatDate, formatFigure } from '../../../../src/domain/figure/format.ts';
-import { UNITS } from '../../../../src/schemas/fact.ts';
+import { UNITS } from '../../../../src/model/constants.ts';
 
 type Row = [unit: (typeof UNITS)[number], value: number | string, ko: string, en: string];
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { listFiles } from '../../../../src/content-check/read.ts';
+import { listFiles } from '../../../../src/book/read.ts';
 import { toFilterEntry } from '../../../../src/domain/glossary/entry.ts';
-import type { Locale } from '../../../../src/schemas/localized.ts';
-import { type Term, TermSchema } from '../../../../src/schemas/term.ts';
+import type { Locale } from '../../../../src/model/constants.ts';
+import { type Term, TermSchema } from '../../../../src/model/schemas/term.ts';
 
 /** The guide's own terms. */
 export const terms: Term[] = listFiles('content/terms', (name) => name.endsWith('.yaml')).map((path) =>

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { inOneLanguage, toJson } from '../../../../src/domain/glossary/export/json.ts';
 import { glossarySchema } from '../../../../src/domain/glossary/export/schema.ts';
-import { CHAPTERS, TERM_CLASSES, TERM_TAGS } from '../../../../src/schemas/term.ts';
+import { CHAPTERS, TERM_CLASSES, TERM_TAGS } from '../../../../src/model/constants.ts';
 import { terms } from './entries.ts';
 import { shared } from './shared.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as filter from '../../../../src/domain/glossary/filter.ts';
-import { typedAsEnglish, typedAsKeys } from '../../../../src/domain/text/hangul.ts';
+import { typedAsEnglish, typedAsKeys } from '../../../../src/text/hangul.ts';
 import { anyText } from '../../any-text.ts';
 import { entriesOf } from './entries.ts';
 

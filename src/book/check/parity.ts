@@ -1,0 +1,60 @@
+import { LOCALES } from '../../model/constants.ts';
+import type { PageOutline } from '../pages.ts';
+import type { Problem } from './problems.ts';
+
+/** Pages that one language lacks, or that differ in headings, building blocks, order or references. */
+export function checkParity(pages: PageOutline[]): Problem[] {
+	const problems: Problem[] = [];
+	const byPath = Map.groupBy(pages, (page) => page.path);
+	for (const [path, versions] of byPath) {
+		for (const locale of LOCALES)
+			if (!versions.some((page) => page.locale === locale))
+				problems.push({
+					file: versions[0]!.file,
+					field: '',
+					message: `has no counterpart. Write content/docs/${locale}/${path}.mdx.`,
+				});
+		const [ko, en] = LOCALES.map((locale) => versions.find((page) => page.locale === locale));
+		if (ko && en) problems.push(...compare(ko, en));
+	}
+	return problems;
+}
+
+function compare(ko: PageOutline, en: PageOutline): Problem[] {
+	const differ = (field: string, a: unknown, b: unknown): Problem[] =>
+		JSON.stringify(a) === JSON.stringify(b)
+			? []
+			: [
+					{
+						file: ko.file,
+						field,
+						message: `differs from ${en.file}: ${JSON.stringify(a)} against ${JSON.stringify(b)}. Make both the same.`,
+					},
+				];
+	return [
+		...differ('headings', ko.headingDepths, en.headingDepths),
+		...differ('sidebar.order', ko.frontmatter.sidebar.order, en.frontmatter.sidebar.order),
+		...differ(
+			'references',
+			ko.frontmatter.references?.map(({ url }) => url).sort(),
+			en.frontmatter.references?.map(({ url }) => url).sort(),
+		),
+		...differ(
+			'asked',
+			ko.frontmatter.asked?.length ? 'some' : 'none',
+			en.frontmatter.asked?.length ? 'some' : 'none',
+		),
+		...differ('building blocks', blocks(ko), blocks(en)),
+	];
+}
+
+/** Figures and terms may fall in another order in another language's sentences; blocks may not. */
+function blocks(page: PageOutline): string[] {
+	const name = (tag: PageOutline['tags'][number]) =>
+		`${tag.name} ${tag.attributes.id ?? tag.attributes.ids ?? ''}`.trim();
+	const inline = (tag: PageOutline['tags'][number]) => tag.name === 'Term' || tag.name === 'Fact';
+	return [
+		...page.tags.filter((tag) => !inline(tag)).map(name),
+		...[...new Set(page.tags.filter((tag) => inline(tag)).map(name))].sort(),
+	];
+}

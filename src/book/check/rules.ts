@@ -1,0 +1,110 @@
+import { type Term } from '../../model/schemas/term.ts';
+import { CHAPTERS } from '../../model/constants.ts';
+import type { Library } from '../library.ts';
+import type { PageOutline } from '../pages.ts';
+import type { Problem } from './problems.ts';
+import { textsIn } from './texts.ts';
+
+/** The house rules on content that no schema of a single file can say. */
+export function checkRules(library: Library): Problem[] {
+	return [
+		...checkChapters(library.pages),
+		...checkTermTags(library.pages),
+		...checkSelfChecks(library),
+		...checkAliases(library),
+	];
+}
+
+function checkChapters(pages: PageOutline[]): Problem[] {
+	return pages
+		.filter(
+			({ path }) => path !== 'index' && !CHAPTERS.includes(path.split('/')[0] as (typeof CHAPTERS)[number]),
+		)
+		.map(({ file, path }) => ({
+			file,
+			field: '',
+			message: `"${path.split('/')[0]}" is not a chapter. Move it to one of ${CHAPTERS.join(', ')}.`,
+		}));
+}
+
+/** A term's card opens at its first occurrence only: automatic tagging elsewhere was found noisy by readers. */
+function checkTermTags(pages: PageOutline[]): Problem[] {
+	return pages.flatMap(({ file, tags }) => {
+		const seen = new Set<string>();
+		return tags
+			.filter((tag) => tag.name === 'Term')
+			.flatMap(({ attributes: { id = '' }, line, inHeading }) => {
+				if (inHeading)
+					return [
+						{
+							file,
+							field: `line ${line}`,
+							message: `tags the term "${id}" in a heading. Tag it in the text below.`,
+						},
+					];
+				const first = !seen.has(id);
+				seen.add(id);
+				if (first) return [];
+				return [
+					{
+						file,
+						field: `line ${line}`,
+						message: `tags the term "${id}" a second time. Keep the first tag only.`,
+					},
+				];
+			});
+	});
+}
+
+/** A page's questions stand on one page only, and every page with a self-check asks at least three. */
+function checkSelfChecks({ pages }: Library): Problem[] {
+	const problems: Problem[] = [];
+	const pageOf = new Map<string, string>();
+	for (const { file, path, tags } of pages)
+		for (const { name, attributes, line } of tags) {
+			if (name !== 'SelfCheck') continue;
+			const ids = (attributes.ids ?? '').split(/\s+/).filter(Boolean);
+			if (ids.length < 3)
+				problems.push({
+					file,
+					field: `line ${line}`,
+					message: `<SelfCheck> asks ${ids.length} questions. Ask at least three.`,
+				});
+			for (const id of ids) {
+				const other = pageOf.get(id);
+				if (other && other !== path)
+					problems.push({
+						file,
+						field: `line ${line}`,
+						message: `question "${id}" already stands on ${other}. Use it on one page.`,
+					});
+				pageOf.set(id, path);
+			}
+		}
+	return problems;
+}
+
+/** The one spoken form that stands for two terms; the glossary says so on both. */
+const SHARED_NAMES = new Set(['파스']);
+
+function checkAliases({ terms }: Library): Problem[] {
+	const ownerOf = new Map<string, string>();
+	return terms.flatMap(({ file, data }) => {
+		const fieldOf = new Map<string, string>();
+		for (const { field, text } of namesOf(data)) {
+			const name = text.normalize('NFC').toLowerCase();
+			if (!fieldOf.has(name)) fieldOf.set(name, field);
+		}
+		return [...fieldOf].flatMap(([name, field]) => {
+			const owner = ownerOf.get(name);
+			ownerOf.set(name, owner ?? data.id);
+			if (!owner || owner === data.id || SHARED_NAMES.has(name)) return [];
+			return [{ file, field, message: `"${name}" already names ${owner}. Keep it on one of the two.` }];
+		});
+	});
+}
+
+/** Everything a term is called, with the field in which it stands. */
+function namesOf({ name, aliases, misspellings }: Term): { field: string; text: string }[] {
+	return textsIn({ name, aliases, misspellings });
+}

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
+import { checkContent, formatReport } from '../book/check/index.ts';
+
+/** Stops a build on any mistake in `content/`, all of them in one report; while writing it only warns. */
+export function contentGate(): AstroIntegration {
+	return {
+		name: 'guide-content-gate',
+		hooks: {
+			'astro:config:setup': ({ command, config, logger }) => {
+				if (command !== 'build' && command !== 'dev') return;
+				const { problems } = checkContent(fileURLToPath(config.root));
+				if (problems.length === 0) return;
+				const report = formatReport(problems);
+				if (command === 'build' && !process.env.GUIDE_DRAFT)
+					throw new AstroError(`Content has mistakes.\n${report}`);
+				logger.warn(`\n${report}`);
+			},
+		},
+	};
+}

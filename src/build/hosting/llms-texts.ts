@@ -1,0 +1,122 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { select } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import type { Element, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import rehypeRemark from 'rehype-remark';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import { readLibrary } from '../../book/library.ts';
+import { localePath } from '../../model/paths.ts';
+import { LOCALES, type Locale, CHAPTERS, chapters, SITE_NAME } from '../../model/constants.ts';
+
+interface Place {
+	root: string;
+	dist: string;
+	base: string;
+	site: string;
+}
+
+const NAMES: Record<Locale, { title: string; about: string; full: string }> = {
+	ko: {
+		title: SITE_NAME.ko,
+		about:
+			'IaaS부터 서버리스까지 클라우드 서비스 모델을 근거와 함께 설명하는 안내서. 수치마다 출처와 확인한 날짜가 있다.',
+		full: '전체 본문',
+	},
+	en: {
+		title: SITE_NAME.en,
+		about:
+			'A guide to cloud service models from IaaS to serverless. Every figure has a source and the day it was checked.',
+		full: 'Full text',
+	},
+};
+
+/** Writes `llms.txt` and `llms-full.txt` (https://llmstxt.org) for each language, and one at the root that names them. */
+export async function writeLlmsTexts({ root, dist, base, site }: Place): Promise<void> {
+	const { pages } = readLibrary(root, []);
+	const rank = (path: string, order: number) =>
+		CHAPTERS.findIndex((chapter) => path.startsWith(chapter)) * 1000 + order;
+	const write = async (file: string, text: string) => {
+		await mkdir(dirname(join(dist, file)), { recursive: true });
+		await writeFile(join(dist, file), text);
+	};
+	const address = (locale: Locale, path: string) => new URL(localePath(base, locale, path), site).href;
+	for (const locale of LOCALES) {
+		const { title, about, full } = NAMES[locale];
+		const inOrder = pages
+			.filter((page) => page.locale === locale && page.path !== 'index')
+			.sort((a, b) => rank(a.path, a.frontmatter.sidebar.order) - rank(b.path, b.frontmatter.sidebar.order));
+		const sections = CHAPTERS.flatMap((chapter) => {
+			const lines = inOrder
+				.filter(({ path }) => path.startsWith(`${chapter}/`))
+				.map(
+					({ path, frontmatter }) =>
+						`- [${frontmatter.title}](${address(locale, path)}): ${frontmatter.description}`,
+				);
+			return lines.length > 0 ? [`## ${chapters[chapter][locale]}\n\n${lines.join('\n')}`] : [];
+		});
+		const fullAddress = address(locale, 'llms-full.txt').replace(/\/$/, '');
+		await write(
+			`${locale}/llms.txt`,
+			`# ${title}\n\n> ${about}\n\n- [${full}](${fullAddress})\n\n${sections.join('\n\n')}\n`,
+		);
+		const texts = await Promise.all(
+			inOrder.map(async ({ path, frontmatter }) => {
+				const html = await readFile(join(dist, locale, path, 'index.html'), 'utf8');
+				return `# ${frontmatter.title}\n\n<${address(locale, path)}>\n\n${pageToMarkdown(html)}`;
+			}),
+		);
+		await write(`${locale}/llms-full.txt`, `# ${title}\n\n> ${about}\n\n${texts.join('\n\n---\n\n')}\n`);
+	}
+	const list = LOCALES.map(
+		(locale) =>
+			`- [${NAMES[locale].title}](${address(locale, 'llms.txt').replace(/\/$/, '')}): ${NAMES[locale].about}`,
+	);
+	await write('llms.txt', `# ${NAMES.ko.title} · ${NAMES.en.title}\n\n${list.join('\n')}\n`);
+}
+
+/** The prose of a built page as Markdown: cards and sources behind figures left out, a plate given by its description. */
+export function pageToMarkdown(html: string): string {
+	const tree = unified().use(rehypeParse).parse(html);
+	const content = select('.sl-markdown-content', tree);
+	const body: Root = { type: 'root', children: content ? content.children : [] };
+	visit(body, 'element', (node, index, parent) => {
+		if (!parent || index === undefined) return;
+		const drop = (): [typeof SKIP, number] => {
+			parent.children.splice(index, 1);
+			return [SKIP, index];
+		};
+		if (
+			'popover' in node.properties ||
+			classOf(node).includes('sr-only') ||
+			classOf(node).includes('sl-anchor-link')
+		)
+			return drop();
+		if (node.tagName === 'svg') {
+			/* A plate is drawn twice, for wide and narrow screens, with one description. */
+			const described = classOf(node).includes('plate-tall') ? undefined : select('desc', node);
+			if (!described) return drop();
+			parent.children.splice(index, 1, {
+				type: 'element',
+				tagName: 'p',
+				properties: {},
+				children: [{ type: 'text', value: toString(described) }],
+			});
+			return SKIP;
+		}
+		if (node.tagName === 'button' && !classOf(node).includes('fact')) return drop();
+		if (node.tagName === 'button' || node.tagName === 'label') Object.assign(node, { tagName: 'span' });
+		if (node.tagName === 'input') return drop();
+		return undefined;
+	});
+	const markdown = unified().use(rehypeRemark).use(remarkGfm).use(remarkStringify, { bullet: '-' });
+	return markdown.stringify(markdown.runSync(body)).trim();
+}
+
+function classOf(node: Element): string[] {
+	return Array.isArray(node.properties.className) ? node.properties.className.map(String) : [];
+}

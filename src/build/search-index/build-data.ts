@@ -1,0 +1,157 @@
+import { buildLexicon, packLexicon } from '../../domain/search/lexicon.ts';
+import { packAsked } from '../../domain/search/asked.ts';
+import { measureLexicon, packBody } from '../../domain/search/body.ts';
+import {
+	NAME_KINDS,
+	type PageRow,
+	SEARCH_FORMAT,
+	type SearchData,
+	type TermRow,
+	type TextData,
+} from '../../domain/search/data.ts';
+import { keyOf, wordsOf } from '../../domain/search/text.ts';
+import { otherLocale } from '../../model/paths.ts';
+import { type Locale, TERM_TAGS } from '../../model/constants.ts';
+import { type Term } from '../../model/schemas/term.ts';
+
+/** One page of the book as it was built. */
+export interface BuiltPage {
+	/** Path below the language. */
+	path: string;
+	title: string;
+	/** Its title in the other language. */
+	other: string;
+	description: string;
+	/** Questions that it answers. */
+	asked: readonly string[];
+	headings: { id: string; text: string }[];
+	text: string;
+	/** The text by section, the id of the first empty. */
+	sections: { id: string; text: string }[];
+}
+
+interface Input {
+	locale: Locale;
+	pages: readonly BuiltPage[];
+	terms: readonly Term[];
+	/** A text without its inline marks, figures filled in. */
+	plain: (text: string) => string;
+	/** Hash of Pagefind's fragment by path below the language. */
+	fragmentOf: ReadonlyMap<string, string>;
+	sentences: Record<string, string>;
+}
+
+/** What the search of one language goes by: names and short texts first, full text after. */
+export function buildSearchData({ locale, pages, terms, plain, fragmentOf, sentences }: Input): {
+	data: SearchData;
+	text: TextData;
+} {
+	const bodies = terms.map((term) => termText(term, locale, plain));
+	const termRows = terms.map((term) => termRow(term, locale, plain));
+	const texts = [
+		...pages.map(({ text, asked }) => [text, ...asked].join(' ')),
+		...terms.map(({ asked }, at) => [...namesOf(termRows[at]!), bodies[at], ...asked[locale]].join(' ')),
+	];
+	const everywhere = commonHeadings(pages);
+	const pageRows = pages.map(({ path, title, other, description, headings }): PageRow => ({
+		path,
+		title,
+		other,
+		description,
+		headings: headings.filter(({ text }) => !everywhere.has(text)).map(({ id, text }) => `${id}|${text}`),
+	}));
+	const spoken = [
+		...termRows.flatMap((row) => [...namesOf(row), row.summary]),
+		...pageRows.flatMap(({ title, description, headings }) => [
+			title,
+			description,
+			...headings.map((heading) => heading.slice(heading.indexOf('|') + 1)),
+		]),
+	];
+	const sure = new Set(spoken.flatMap(wordsOf).map((word) => word.toLowerCase()));
+	const lexicon = buildLexicon(texts, sure);
+	const packed = packLexicon(lexicon);
+	const sections = pages.map((page) => page.sections);
+	const isCommon = (text: string) => [...everywhere].some((heading) => text.trimStart().startsWith(heading));
+	const data: SearchData = {
+		format: SEARCH_FORMAT,
+		locale,
+		size: texts.length,
+		lexicon: packed,
+		terms: termRows,
+		pages: pageRows,
+		tags: [...TERM_TAGS],
+		fragments: [...pages.map(({ path }) => path), ...terms.map(({ id }) => `glossary/${id}`)]
+			.map((path) => fragmentOf.get(path) ?? '-')
+			.join(' '),
+		sentences,
+	};
+	const text: TextData = {
+		format: SEARCH_FORMAT,
+		locale,
+		fits: measureLexicon(packed),
+		sections: sections.map((list) => list.map(({ id }) => id).join('|')),
+		asked: packAsked(
+			[...terms.map(({ asked }) => asked[locale]), ...pages.map(({ asked }) => asked)],
+			lexicon,
+			packed,
+		),
+		postings: packBody(
+			// What stands on every page (key terms, where next) tells no page from another.
+			[...bodies, ...sections.flat().map(({ text }) => (isCommon(text) ? '' : text))],
+			lexicon,
+			packed,
+		),
+	};
+	return { data, text };
+}
+
+/** What the glossary's page of a term says beside its names. */
+function termText(term: Term, locale: Locale, plain: (text: string) => string): string {
+	const { summary, definition, examples, confusedWith } = term;
+	const texts = [summary, definition, ...examples, ...confusedWith.map(({ difference }) => difference)];
+	return texts.map((text) => plain(text[locale])).join(' ');
+}
+
+/** Headings that stand on every third page or more (key terms, where next): they tell no page from another. */
+function commonHeadings(pages: readonly BuiltPage[]): Set<string> {
+	const counts = new Map<string, number>();
+	for (const { headings } of pages)
+		for (const { text } of headings) counts.set(text, (counts.get(text) ?? 0) + 1);
+	return new Set(
+		[...counts].flatMap(([text, count]) => (count > Math.max(2, pages.length / 3) ? [text] : [])),
+	);
+}
+
+/** A term's names by kind, each spelling once: a later kind leaves out what an earlier one has. */
+function termRow(term: Term, locale: Locale, plain: (text: string) => string): TermRow {
+	const other = otherLocale(locale);
+	const lists = [
+		[term.name[locale]],
+		[term.name[other]],
+		term.abbreviation ? [term.abbreviation.short] : [],
+		term.abbreviation ? [term.abbreviation.stands] : [],
+		term.aliases[locale],
+		term.aliases[other],
+		term.pronunciation?.says ?? [],
+		term.misspellings,
+	];
+	const seen = new Set<string>();
+	const names = lists.map((list) =>
+		list
+			.map((name) => name.replaceAll('|', ' '))
+			.filter((name) => !seen.has(keyOf(name)) && seen.add(keyOf(name)))
+			.join('|'),
+	);
+	return {
+		id: term.id,
+		names,
+		summary: plain(term.summary[locale]),
+		tags: term.tags.map((tag) => TERM_TAGS.indexOf(tag)),
+	};
+}
+
+/** The names of a term without misspellings. */
+function namesOf({ names }: TermRow): string[] {
+	return names.filter((_, kind) => NAME_KINDS[kind] !== 'misspelling');
+}

@@ -1,0 +1,85 @@
+import { ESLint } from 'eslint';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+/** Code that imports a name and uses it. */
+const imports = (name: string, from: string) => `import { ${name} } from '${from}';\nexport { ${name} };`;
+const astroImports = (name: string, from: string) =>
+	`---\nimport { ${name} } from '${from}';\n---\n\n{${name}}`;
+
+/** [where, what someone might write, what the refusal mentions] */
+const refused: [file: string, code: string, mentions: string][] = [
+	['src/model/schemas/x.ts', imports('z', 'zod'), 'zod'],
+	['src/model/schemas/x.ts', imports('defineCollection', 'astro:content'), 'astro:content'],
+	['src/model/schemas/x.ts', imports('grade', '../../questions/grading.ts'), 'questions'],
+	['src/model/schemas/x.ts', imports('inline', '../../text/inline.ts'), 'text'],
+	['src/domain/quiz/x.ts', imports('IdSchema', '../../model/schemas/localized.ts'), 'import type'],
+	['src/domain/quiz/x.ts', imports('readFileSync', 'node:fs'), 'node:fs'],
+	['src/domain/quiz/x.ts', imports('site', 'astro:config/client'), 'astro:config'],
+	['src/domain/quiz/x.ts', "export { getTerm } from '../../library/index.ts';", 'library'],
+	[
+		'src/domain/quiz/x.ts',
+		"export const late = () => import('../../components/term/element.ts');",
+		'element',
+	],
+	['src/domain/quiz/x.ts', 'export const now = () => Date.now();', 'time as an argument'],
+	['src/domain/quiz/x.ts', 'export const now = () => new Date();', 'time as an argument'],
+	['src/domain/quiz/x.ts', 'export const luck = () => Math.random();', 'seed'],
+	['src/domain/quiz/x.ts', "export const kept = () => localStorage.getItem('a');", 'localStorage'],
+	['src/domain/quiz/x.ts', 'export const title = () => document.title;', 'document'],
+	['src/domain/quiz/x.ts', 'export const mode = () => process.env.MODE;', 'process'],
+	['src/questions/order/grade.ts', 'export const luck = () => Math.random();', 'seed'],
+	['src/questions/order/grade.ts', imports('z', 'astro/zod'), 'astro/zod'],
+	['src/questions/order/schema.ts', imports('grade', './grade.ts'), 'questions'],
+	['src/questions/order/schema.ts', 'export const now = () => Date.now();', 'time as an argument'],
+	['src/components/x/X.astro', astroImports('getCollection', 'astro:content'), 'src/library'],
+	['src/components/x/X.astro', astroImports('readFileSync', 'node:fs'), 'node:fs'],
+	['src/components/x/X.astro', astroImports('CHAPTERS', '../../model/schemas/term.ts'), 'import type'],
+	['src/components/x/X.astro', "<script>\n\timport '../term/element.ts';\n</script>", 'another component'],
+	['src/components/x/element.ts', imports('existsSync', 'node:fs'), 'node:fs'],
+	['src/components/x/element.ts', imports('navigate', 'astro:transitions/client'), 'astro:transitions'],
+	['src/components/x/element.ts', imports('getTerm', '../../library/index.ts'), 'library'],
+	[
+		'src/components/x/element.ts',
+		"customElements.define('my-quiz', class extends HTMLElement {});",
+		'guide-',
+	],
+	['src/overrides/X.astro', astroImports('getEntry', 'astro:content'), 'src/library'],
+	['src/build/x.ts', imports('getCollection', 'astro:content'), 'src/library'],
+	['src/book/check/x.ts', imports('getTerm', '../../library/index.ts'), 'library'],
+];
+
+const allowed: [file: string, code: string][] = [
+	['src/model/schemas/x.ts', imports('z', 'astro/zod')],
+	[
+		'src/domain/quiz/x.ts',
+		"import type { Term } from '../../model/schemas/term.ts';\nexport type Name = Term['name'];",
+	],
+	['src/domain/quiz/x.ts', imports('disassemble', 'es-hangul')],
+	['src/domain/quiz/x.ts', 'export const year = (time: number) => new Date(time).getUTCFullYear();'],
+	['src/questions/order/schema.ts', imports('questionBase', '../base.ts')],
+	['src/components/x/X.astro', astroImports('getTerm', '../../library/index.ts')],
+	['src/components/x/X.astro', "<script>\n\timport './element.ts';\n</script>"],
+	['src/components/x/element.ts', "customElements.define('guide-quiz', class extends HTMLElement {});"],
+	['src/library/x.ts', imports('getEntry', 'astro:content')],
+	['src/pages/x.astro', astroImports('getCollection', 'astro:content')],
+];
+
+let eslint: ESLint;
+beforeAll(() => {
+	eslint = new ESLint();
+});
+
+async function complaints(file: string, code: string): Promise<string> {
+	const results = await eslint.lintText(`${code}\n`, { filePath: file });
+	return results.flatMap((result) => result.messages.map((message) => message.message)).join('\n');
+}
+
+describe('The boundaries between the layers of src/', () => {
+	test.each(refused)('%s refuses %j', async (file, code, mentions) => {
+		expect(await complaints(file, code)).toContain(mentions);
+	});
+
+	test.each(allowed)('%s allows %j', async (file, code) => {
+		expect(await complaints(file, code)).toBe('');
+	});
+});

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { drawnCharacters } from '../../../../src/build/fonts/drawn.ts';
+import type { Face } from '../../../../src/build/fonts/faces.ts';
+import { addFaces, choosePageFaces } from '../../../../src/build/fonts/page-faces.ts';
+
+const drawn = (html: string) =>
+	Object.fromEntries(Object.entries(drawnCharacters(html)).map(([role, set]) => [role, [...set].join('')]));
+
+test('Running text, bold text and titles are told apart', () => {
+	expect(drawn('<h1>가</h1><h2>나</h2><p>다<strong>라</strong></p><table><th>마</th></table>')).toEqual({
+		title: '가',
+		bold: '나라마',
+		text: '다',
+	});
+	expect(drawn('<h2>가 <small>나</small></h2>')).toMatchObject({ bold: '가 ', text: '나' });
+	expect(drawn('<section class="book-map"><h2>가</h2></section>')).toMatchObject({ title: '가' });
+});
+
+test('What waits to be opened, code and what is never seen do not count', () => {
+	const html = `<head><title>가</title></head><script>나</script><dialog>다</dialog><span popover>라</span>
+		<details><summary>마</summary>바</details><details open>사</details><code>아</code><svg><title>자</title></svg>`;
+	expect(drawn(html).text).toBe('마사');
+});
+
+test('Letters that came apart are drawn as one syllable, the current page of the list also in bold', () => {
+	expect(drawn('<p>각</p>').text).toBe('각');
+	expect(drawn('<a aria-current="page"><span>나</span></a>')).toMatchObject({ text: '나', bold: '나' });
+});
+
+const face = (role: Face['role'], first: string, rest: string): Face => ({
+	role,
+	family: role,
+	weight: '400',
+	file: '',
+	slices: [
+		{ name: `${role}-latin`, characters: 'abc' },
+		{ name: `${role}-0`, characters: first },
+		{ name: `${role}-1`, characters: rest },
+	],
+});
+const faces = [face('text', '가나다라', '마바사아'), face('title', '가나다라', '마바사아')];
+
+test('A page shares what is common and has the rest for itself', () => {
+	const { shared, own } = choosePageFaces('<p>a 가나다 바</p>', faces);
+	expect(shared).toEqual(['text-latin', 'text-0']);
+	expect(own.map(({ slice }) => slice)).toEqual([{ name: 'text', characters: '바' }]);
+});
+
+test('A page that draws little of what is common leaves it', () => {
+	const { shared, own } = choosePageFaces('<p>가 바</p>', faces);
+	expect(shared).toEqual([]);
+	expect(own.map(({ slice }) => slice.characters)).toEqual(['가바']);
+});
+
+test('A title is all the page’s own, and what no face has is left to the machine', () => {
+	const { shared, own } = choosePageFaces('<h1>a가힣</h1>', faces);
+	expect(shared).toEqual([]);
+	expect(own.map(({ slice }) => slice.characters)).toEqual(['a가']);
+});
+
+test('The page asks for its files early and names its own after those of all', () => {
+	const head =
+		"<head><style>@font-face{src:url(/_astro/text-0.ab.Cd_-1.woff2)format('woff2')}</style></head>";
+	const own = [{ face: faces[0]!, slice: { name: 'text', characters: '바' }, href: '/_astro/text.ef.woff2' }];
+	const html = addFaces(head, ['text-0'], own);
+	expect(html.match(/rel="preload"[^>]*href="[^"]+"/g)).toEqual([
+		'rel="preload" as="font" type="font/woff2" href="/_astro/text-0.ab.Cd_-1.woff2"',
+		'rel="preload" as="font" type="font/woff2" href="/_astro/text.ef.woff2"',
+	]);
+	expect(html).toMatch(/<\/style>.*unicode-range:U\+BC14\}<\/style><\/head>$/);
+	expect(() => addFaces('<head></head>', ['text-0'], [])).toThrow('text-0');
+});

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { pageToMarkdown } from '../../../../src/build/hosting/llms-texts.ts';
+
+const markdownOf = (body: string) =>
+	pageToMarkdown(
+		`<html><body><nav>menu</nav><div class="sl-markdown-content">${body}</div><footer>foot</footer></body></html>`,
+	);
+
+test('Only the prose of the page is given', () => {
+	expect(markdownOf('<p>Prose.</p>')).toBe('Prose.');
+	expect(pageToMarkdown('<p>no content</p>')).toBe('');
+});
+
+test('Headings, lists, links and tables become Markdown', () => {
+	expect(markdownOf('<h2>State</h2><ul><li>one</li><li>two</li></ul>')).toBe('## State\n\n- one\n- two');
+	expect(markdownOf('<p><a href="/en/">home</a> and <code>x</code></p>')).toBe('[home](/en/) and `x`');
+	const table = '<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>';
+	expect(markdownOf(table)).toMatch(/\| a +\|\n\| -+ \|\n\| 1 +\|/);
+});
+
+test('Cards, sources behind figures and words for screen readers are left out', () => {
+	const figure =
+		'<button class="fact" type="button" popovertarget="f">15 minutes<span class="sr-only"> (show source)</span></button>';
+	const note = '<span class="fact-note" id="f" popover>AWS Lambda quotas</span>';
+	const term =
+		'<guide-term><a class="term" href="/en/glossary/faas/">FaaS</a><span role="tooltip" popover="manual">card</span></guide-term>';
+	expect(markdownOf(`<p>${term} runs ${figure}${note} at most.</p>`)).toBe(
+		'[FaaS](/en/glossary/faas/) runs 15 minutes at most.',
+	);
+});
+
+test('A heading’s anchor link is left out', () => {
+	const anchor =
+		'<a class="sl-anchor-link" href="#state"><svg></svg><span class="sr-only">Section</span></a>';
+	expect(markdownOf(`<div class="sl-heading-wrapper"><h2>State</h2>${anchor}</div>`)).toBe('## State');
+});
+
+test('A plate is given by its description, a picture without one is left out', () => {
+	expect(
+		markdownOf(
+			'<figure><svg><title>t</title><desc>Two boxes.</desc></svg><figcaption>Plate 4-1</figcaption></figure>',
+		),
+	).toBe('Two boxes.\n\nPlate 4-1');
+	expect(markdownOf('<p>a<svg><path d="M0"></path></svg>b</p>')).toBe('ab');
+});
+
+test('A question is given with its options and reasons, without buttons', () => {
+	const form = `<form><fieldset><legend>Why?</legend><ul><li><label><input type="radio"/><span>Because</span></label></li></ul></fieldset>
+		<details><summary>Show</summary><p>Right.</p></details><div><button type="submit">Check</button></div></form>`;
+	const markdown = markdownOf(form);
+	expect(markdown).toMatch(/Why\?[\s\S]*- Because[\s\S]*Right\./);
+	expect(markdown).not.toContain('Check');
+});
+
+test('No page makes it throw or leaves a tag', () => {
+	const tag = fc.constantFrom(
+		'p',
+		'ul',
+		'li',
+		'span',
+		'button',
+		'svg',
+		'desc',
+		'table',
+		'td',
+		'details',
+		'input',
+	);
+	const body = fc.array(
+		fc.oneof(
+			tag.map((name) => `<${name}>`),
+			tag.map((name) => `</${name}>`),
+			fc.constantFrom('a & b', 'c', ' popover'),
+		),
+	);
+	fc.assert(
+		fc.property(body, (parts) => {
+			expect(markdownOf(parts.join(''))).not.toMatch(/<\/?[a-z]/i);
+		}),
+	);
+});

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { scoreAsked } from '../../../../src/domain/search/score-asked.ts';
+import { readWords } from '../../../../src/domain/search/read-words.ts';
+import { rewrite } from '../../../../src/domain/search/rewrite.ts';
+import { addText, openIndex } from '../../../../src/domain/search/search-index.ts';
+import { wordsOf } from '../../../../src/domain/search/text.ts';
+import { anyText } from '../../any-text.ts';
+import { sampleFiles } from './sample.ts';
+
+const { data, text } = sampleFiles('en');
+const index = addText(openIndex(data), data, text);
+const first = (query: string) => {
+	const document = rewrite(query, index).matches[0]?.document ?? -1;
+	return index.terms[document]?.id ?? index.pages[document - index.terms.length]?.path;
+};
+
+test('A question is found by its words, though none of them is in the name', () => {
+	expect(first('how to keep one broken part from killing the rest')).toBe('fault-isolation');
+	expect(first('broken parts that kill the rest')).toBe('fault-isolation');
+});
+
+test('The question itself scores most, one that shares half of its words less, one of other words nothing', () => {
+	const scoreOf = (query: string) => {
+		const pieces = readWords(wordsOf(query), index).filter(({ step }) => step !== 'filler');
+		return Math.max(0, ...scoreAsked(pieces, 0, index).values());
+	};
+	const [whole, half] = [
+		scoreOf('keep one broken part from killing the rest'),
+		scoreOf('broken container part'),
+	];
+	expect(whole).toBeGreaterThan(90);
+	expect(half).toBeGreaterThan(20);
+	expect(half).toBeLessThan(whole);
+	expect(scoreOf('cost of containers')).toBe(0);
+});
+
+test('No score is above that of the question itself', () => {
+	const words = fc.array(fc.oneof(fc.constantFrom('broken', 'part', 'rest', 'keep', 'cost'), anyText), {
+		maxLength: 6,
+	});
+	fc.assert(
+		fc.property(words, fc.nat(3), (some, unknown) => {
+			const pieces = readWords(wordsOf(some.join(' ')), index);
+			for (const score of scoreAsked(pieces, unknown, index).values()) {
+				expect(score).toBeGreaterThanOrEqual(0);
+				expect(score).toBeLessThanOrEqual(96);
+			}
+		}),
+	);
+});

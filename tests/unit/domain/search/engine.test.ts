@@ -1,0 +1,136 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { type Answer, createEngine } from '../../../../src/components/search/engine.ts';
+import { sampleFiles } from './sample.ts';
+
+/** The page on state as Pagefind keeps its text. */
+const fragment = gzipSync(
+	`pagefind_dcd${JSON.stringify({
+		content:
+			'상태. 콜드 스타트 <img onerror=x> 함수의 상태는 바깥에 둡니다. 컨테이너에 메시지 하나. 확장과 이미지. 비용.',
+		anchors: [{ element: 'h1', id: '_top', text: '상태', location: 0 }],
+	})}`,
+);
+const files: Record<string, () => BodyInit> = {
+	'/guide/search/ko.json': () => JSON.stringify(sampleFiles('ko').data),
+	'/guide/search/ko.text.json': () => JSON.stringify(sampleFiles('ko').text),
+	'/guide/pagefind/fragment/ko_c1.pf_fragment': () => fragment,
+};
+const ok = async (input: RequestInfo | URL) => {
+	const file = files[String(input)];
+	return file ? new Response(file()) : new Response('', { status: 404 });
+};
+/** A Pagefind that finds the page on state for every query. */
+const pagefind = {
+	init: async () => undefined,
+	search: async () => ({ results: [{ id: 'ko_c1', score: 3 }] }),
+};
+const noPagefind = { loadPagefind: () => expect.unreachable() };
+
+function engine(more: Partial<Parameters<typeof createEngine>[0]> = {}) {
+	return createEngine({
+		locale: 'ko',
+		base: '/guide/',
+		fetch: ok,
+		loadPagefind: async () => ({ createInstance: () => pagefind }),
+		pause: async () => undefined,
+		...more,
+	});
+}
+
+async function answers(query: string, made = engine()): Promise<Answer[]> {
+	const list: Answer[] = [];
+	await made.search(query, (answer) => list.push(structuredClone(answer)));
+	return list;
+}
+
+test('Terms come first, full text after, and Pagefind is not needed for it', async () => {
+	const [early, late, ...rest] = await answers('메시지', engine(noPagefind));
+	expect(rest).toEqual([]);
+	expect(early).toMatchObject({ complete: false, nothing: false, pages: [] });
+	expect(late).toMatchObject({ complete: true, first: 'pages' });
+	expect(late!.pages.map(({ title }) => title)).toContain('상태');
+	const [first] = await answers('콜드 스타트에서는', engine(noPagefind));
+	expect(first).toMatchObject({
+		complete: false,
+		first: 'terms',
+		terms: [
+			{ id: 'cold-start', name: '콜드 스타트', other: 'cold start', href: '/guide/ko/glossary/cold-start/' },
+		],
+	});
+});
+
+test('Once full text and the pages are at hand, the first answer has all there is', async () => {
+	const made = engine(noPagefind);
+	const [, late] = await answers('메시지', made);
+	const [early, again] = await answers('메시지', made);
+	expect(early).toEqual({ ...late, complete: false });
+	expect(again).toEqual(late);
+	// Which pages have a phrase must be looked up first.
+	expect((await answers('"메시지 하나"', made)).map(({ complete }) => complete)).toEqual([true]);
+});
+
+test('An excerpt holds no markup but marks', async () => {
+	const pages = (await answers('메시지')).at(-1)!.pages;
+	const { excerpt } = pages.find(({ title }) => title === '상태')!;
+	expect(excerpt).toContain('<mark>메시지</mark>');
+	expect(excerpt).toContain('&lt;img onerror=x&gt;');
+	expect(excerpt.replace(/<\/?mark>/g, '')).not.toContain('<');
+});
+
+test('What is in quotes is found as it stands, and asked of Pagefind where no page has it', async () => {
+	const titles = async (query: string, made = engine()) =>
+		(await answers(query, made)).at(-1)!.pages.map(({ title }) => title);
+	expect(await titles('"메시지 하나"', engine(noPagefind))).toEqual(['상태']);
+	let asked = 0;
+	const loadPagefind = async () => (asked++, { createInstance: () => pagefind });
+	expect(await titles('"하나 메시지"', engine({ loadPagefind }))).toEqual(['상태']);
+	expect(asked).toBe(1);
+});
+
+test('Without its full text the search asks Pagefind', async () => {
+	const load = (input: RequestInfo | URL) =>
+		String(input).includes('.text.') ? Promise.reject(new Error('offline')) : ok(input);
+	const list = await answers('콜드 스타트', engine({ fetch: load }));
+	expect(list.map(({ complete }) => complete)).toEqual([false, true]);
+	expect(list[1]!.pages.map(({ title }) => title)).toContain('상태');
+});
+
+test('Without either the first answer is the complete one', async () => {
+	const load = (input: RequestInfo | URL) =>
+		String(input).includes('.text.') ? Promise.reject(new Error('offline')) : ok(input);
+	const list = await answers(
+		'비용',
+		engine({ fetch: load, loadPagefind: () => Promise.reject(new Error('offline')) }),
+	);
+	expect(list.map(({ complete }) => complete)).toEqual([false, true]);
+	expect(list[1]).toMatchObject({
+		first: 'pages',
+		pages: [{ title: '비용', href: '/guide/ko/serverless/cost/' }],
+	});
+});
+
+test('Nonsense is answered once and for all, without asking Pagefind', async () => {
+	const list = await answers('쀍쓟뚊', engine(noPagefind));
+	expect(list.at(-1)).toMatchObject({ nothing: true, complete: true, terms: [], pages: [] });
+});
+
+test('A newer query silences an older one', async () => {
+	const made = engine();
+	const heard: string[] = [];
+	await Promise.all([
+		made.search('비용', ({ query }) => heard.push(query)),
+		made.search('상태', ({ query }) => heard.push(query)),
+	]);
+	expect(new Set(heard)).toEqual(new Set(['상태']));
+});
+
+test('Data that does not come is said, and asked for again', async () => {
+	let calls = 0;
+	const made = engine({
+		fetch: async (input) => (++calls === 1 ? new Response('', { status: 503 }) : ok(input)),
+	});
+	await expect(made.search('비용', () => undefined)).rejects.toThrow('503');
+	expect(await answers('비용', made)).toHaveLength(2);
+	expect(calls).toBeGreaterThan(1);
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { rank } from '../../../../src/domain/search/rank.ts';
+import { rewrite } from '../../../../src/domain/search/rewrite.ts';
+import { sayChanges } from '../../../../src/domain/search/said.ts';
+import { openIndex } from '../../../../src/domain/search/search-index.ts';
+import { sampleData } from './sample.ts';
+
+const indexes = { ko: openIndex(sampleData('ko')), en: openIndex(sampleData('en')) };
+
+/** What the list shows first: a term's id or a page's path. */
+function best(query: string, locale: 'ko' | 'en' = 'ko'): string | undefined {
+	const index = indexes[locale];
+	const { terms, pages, first } = rank(rewrite(query, index), [], index);
+	const hit = (first === 'terms' ? terms : pages)[0];
+	return (
+		hit &&
+		(hit.kind === 'term'
+			? index.terms[hit.document]!.id
+			: index.pages[hit.document - index.terms.length]!.path)
+	);
+}
+
+describe('A Korean query finds', () => {
+	test.each([
+		['a name', '서버리스', 'serverless'],
+		['a decomposed name', '서버리스'.normalize('NFD'), 'serverless'],
+		['a name with a particle', '서버리스에서는', 'serverless'],
+		['a Latin name with a particle', 'FaaS의', 'faas'],
+		['a verb of a name', '재시도하면', 'retry'],
+		['a name of two words with their particles', '장애를 격리하려면', 'fault-isolation'],
+		['a name with its space wrong', '콜드스 타트', 'cold-start'],
+		['a compound', '동시성한도', 'concurrency'],
+		['a name typed in English mode', 'tjqjfltm', 'serverless'],
+		['a name of two words typed in English mode', 'zhfem tmxkxm', 'cold-start'],
+		['English typed in Korean mode', '애찯ㄱ', 'docker'],
+		['initial consonants', 'ㅋㄷㅅㅌㅌ', 'cold-start'],
+		['initial consonants with a space', 'ㅋㄷ ㅅㅌㅌ', 'cold-start'],
+		['another spelling of the sound', '서버리스 아키텍쳐', 'serverless-architecture'],
+		['a half-typed syllable', '콜드 스타ㅌ', 'cold-start'],
+		['a half-typed syllable that took the next consonant', '서벌', 'serverless'],
+		['the inside of a name', '티어', 'three-tier'],
+		['a verb with a helping verb', '재시도해두면', 'retry'],
+		['an English name as it sounds', '오서라이제이션이', 'authorization'],
+		['an abbreviation letter by letter', '에프에이에이에스는', 'faas'],
+		['a name with a word of one syllable behind it', '서버리스키', 'serverless'],
+		['a name and what is wanted of it', '도커 설정', 'docker'],
+		['a name with a word behind it that is not known', '도커해결', 'docker'],
+		['several words that are nearly a name', '콜드 스터트', 'cold-start'],
+		['names run together that begin a longer one', '서버리스한도', 'serverless'],
+		['one wrong letter', '콜드 스타드', 'cold-start'],
+		['letters exchanged between syllables', '콜ㄷㅡ 스ㅌㅏ트', 'cold-start'],
+		['a plural in Hangul', '도커즈', 'docker'],
+		['a listed misspelling', '서버레스', 'serverless'],
+		['a listed misspelling in a longer name', '서버레스 아키텍처', 'serverless-architecture'],
+		['the pronunciation', '파스', 'faas'],
+		['the English name', 'cold start', 'cold-start'],
+		['what an abbreviation stands for', 'function as a service', 'faas'],
+		['a title', '비용', 'serverless/cost'],
+		['the English title', 'cost', 'serverless/cost'],
+		['the subject of a question', '서버리스가 뭐예요?', 'serverless'],
+	])('%s', (_, query, expected) => expect(best(query)).toBe(expected));
+});
+
+describe('An English query finds', () => {
+	test.each([
+		['a plural', 'retries', 'retry'],
+		['American spelling', 'authorization', 'authorization'],
+		['a joined name', 'coldstart', 'cold-start'],
+		['another word of the root', 'concurrently', 'concurrency'],
+		['a hyphened name', 'cold-start', 'cold-start'],
+		['the Korean name', '콜드 스타트', 'cold-start'],
+		['the Korean name typed in English mode', 'zhfem tmxkxm', 'cold-start'],
+		['swapped letters', 'severrless', 'serverless'],
+		['a name with one word misspelt', 'servrless architecture', 'serverless-architecture'],
+	])('%s', (_, query, expected) => expect(best(query, 'en')).toBe(expected));
+});
+
+test.each(['없는단어뷁뷁', 'qzxvw', 'ㅁㄴㅇㄹㅁㄴㅇㄹ', '!!!???', '', '김치찌개 끓이는 법', '\ud800'])(
+	'%j fits nothing',
+	(query) => {
+		for (const index of Object.values(indexes))
+			expect(rewrite(query, index)).toMatchObject({ nothing: true, combinations: [], matches: [] });
+	},
+);
+
+test('A name as it sounds is told in the language of the page', () => {
+	expect(rewrite('오서라이제이션', indexes.ko).changes).toMatchObject([{ to: '인가' }]);
+	expect(rewrite('오서라이제이션', indexes.en).changes).toMatchObject([{ to: 'authorisation' }]);
+});
+
+test('A quoted query is asked as it is', () => {
+	expect(rewrite('"서버리스에서는 뷁"', indexes.ko)).toMatchObject({
+		quoted: true,
+		combinations: [{ words: '"서버리스에서는 뷁"', weight: 1 }],
+		relaxed: [],
+	});
+});
+
+test('A particle goes without saying, a keyboard mistake does not', () => {
+	const say = (query: string) => sayChanges(rewrite(query, indexes.ko), 'ko', indexes.ko.sentences);
+	expect(say('서버리스에서는')).toEqual([]);
+	expect(say('tjqjfltm')).toEqual(['‘서버리스’로 검색한 결과입니다.']);
+	expect(say('서버레스')).toEqual(['‘서버리스’로 검색한 결과입니다.']);
+	expect(say('서버리스 뷁뷁')).toEqual(['‘뷁뷁’을 찾지 못해 빼고 검색했습니다.']);
+});
+
+test('Data of another format is refused', () => {
+	expect(() => openIndex({ ...sampleData('ko'), format: 2 as 1 })).toThrow(TypeError);
+});
