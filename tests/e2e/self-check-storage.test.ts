@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ASIDE_KEY, KEY } from '../../src/domain/quiz/answer-store.ts';
+import { QUARANTINE_KEY, KEY } from '../../src/domain/quiz/answer-store.ts';
 import { expect, test } from './guide.ts';
 import { formOf, wordsOf } from './questions.ts';
 
@@ -25,12 +25,12 @@ async function answer(page: Page) {
 
 test('Damaged answers are set aside with a notice, and the page goes on', async ({ page }) => {
 	await openWith(page, '{"format":1,"answers":{"cold-pu');
-	await expect(notice(page)).toContainText(words['guide.selfCheck.aside']!);
-	expect(JSON.parse((await stored(page, ASIDE_KEY))!)).toEqual(['{"format":1,"answers":{"cold-pu']);
+	await expect(notice(page)).toContainText(words['guide.selfCheck.quarantined']!);
+	expect(JSON.parse((await stored(page, QUARANTINE_KEY))!)).toEqual(['{"format":1,"answers":{"cold-pu']);
 	const chosen = await answer(page);
 	await page.reload();
 	await expect(chosen).toBeChecked();
-	await expect(notice(page)).not.toContainText(words['guide.selfCheck.aside']!);
+	await expect(notice(page)).not.toContainText(words['guide.selfCheck.quarantined']!);
 });
 
 test('One damaged answer leaves the others', async ({ page }) => {
@@ -39,7 +39,7 @@ test('One damaged answer leaves the others', async ({ page }) => {
 		page,
 		JSON.stringify({ format: 1, answers: { 'cold-ping-warmer': sound, 'cold-push-burst': 'a' } }),
 	);
-	await expect(notice(page)).toContainText(words['guide.selfCheck.aside']!);
+	await expect(notice(page)).toContainText(words['guide.selfCheck.quarantined']!);
 	await expect(formOf(page, 'cold-ping-warmer', 'en').option(words['guide.selfCheck.false']!)).toBeChecked();
 });
 
@@ -51,7 +51,7 @@ test('Answers of a newer edition are left as they are, and answering works until
 	await expect(notice(page)).toContainText(words['guide.selfCheck.newer']!);
 	const chosen = await answer(page);
 	expect(await stored(page, KEY)).toBe(newer);
-	expect(await stored(page, ASIDE_KEY)).toBeNull();
+	expect(await stored(page, QUARANTINE_KEY)).toBeNull();
 	await page.reload();
 	await expect(chosen).not.toBeChecked();
 });

@@ -13,7 +13,10 @@ import {
 import type { Mark } from '../../questions/grade.ts';
 import { type AnswerKey, grade } from '../../questions/grading.ts';
 
-type Strings = Record<'right' | 'wrong' | 'chooseFirst' | 'score' | 'aside' | 'newer' | 'refused', string>;
+type Strings = Record<
+	'right' | 'wrong' | 'chooseFirst' | 'score' | 'quarantined' | 'newer' | 'refused',
+	string
+>;
 
 // Reaching for `localStorage` itself throws where the browser forbids it.
 const browserStorage = {

@@ -14,9 +14,9 @@
  */
 import {
 	asObject,
-	changeShelf,
-	readShelf,
-	type Shelf,
+	changeStore,
+	readStore,
+	type Store,
 	type StoreState,
 	type TextStorage,
 } from '../storage/store.ts';
@@ -25,7 +25,7 @@ export type { StoreState, TextStorage } from '../storage/store.ts';
 
 export const FORMAT = 1;
 export const KEY = 'guide.answers';
-export const ASIDE_KEY = 'guide.answers.aside';
+export const QUARANTINE_KEY = 'guide.answers.aside';
 
 /** One checked answer. */
 export interface AnswerRecord {
@@ -38,9 +38,9 @@ export interface AnswerRecord {
 
 export type Answers = Record<string, AnswerRecord>;
 
-const shelf: Shelf<Answers> = {
+const store: Store<Answers> = {
 	key: KEY,
-	asideKey: ASIDE_KEY,
+	quarantineKey: QUARANTINE_KEY,
 	format: FORMAT,
 	field: 'answers',
 	empty: () => ({}),
@@ -59,18 +59,18 @@ const shelf: Shelf<Answers> = {
 
 /** Reads all answers. Damaged content is set aside first; never throws. */
 export function readAnswers(storage: TextStorage): { answers: Answers; state: StoreState } {
-	const { content, state } = readShelf(storage, shelf);
+	const { content, state } = readStore(storage, store);
 	return { answers: content, state };
 }
 
 /** Adds or replaces one answer. Reads first, so that another tab's answers stay. */
 export function saveAnswer(storage: TextStorage, id: string, record: AnswerRecord): StoreState {
-	return changeShelf(storage, shelf, (answers) => ({ ...answers, [id]: record }));
+	return changeStore(storage, store, (answers) => ({ ...answers, [id]: record }));
 }
 
 /** Forgets the answers to some questions. */
 export function forgetAnswers(storage: TextStorage, ids: readonly string[]): StoreState {
-	return changeShelf(storage, shelf, (answers) =>
+	return changeStore(storage, store, (answers) =>
 		Object.fromEntries(Object.entries(answers).filter(([id]) => !ids.includes(id))),
 	);
 }

@@ -9,18 +9,18 @@
  * while typing. Both languages share the list. What is damaged or newer is treated as `storage/store.ts` says; when the
  * reader clears the list, what was set aside goes too.
  */
-import { changeShelf, readShelf, type Shelf, type StoreState, type TextStorage } from '../storage/store.ts';
+import { changeStore, readStore, type Store, type StoreState, type TextStorage } from '../storage/store.ts';
 
 export const FORMAT = 1;
 export const KEY = 'guide.recent-queries';
-export const ASIDE_KEY = 'guide.recent-queries.aside';
+export const QUARANTINE_KEY = 'guide.recent-queries.aside';
 export const MOST_QUERIES = 8;
 /** In UTF-16 units. A longer query is searched for but not kept. */
 export const LONGEST_QUERY = 100;
 
-const shelf: Shelf<string[]> = {
+const store: Store<string[]> = {
 	key: KEY,
-	asideKey: ASIDE_KEY,
+	quarantineKey: QUARANTINE_KEY,
 	format: FORMAT,
 	field: 'queries',
 	empty: () => [],
@@ -33,13 +33,13 @@ const shelf: Shelf<string[]> = {
 
 /** The queries to offer, newest first. Never throws. */
 export function readRecentQueries(storage: TextStorage): string[] {
-	return readShelf(storage, shelf).content;
+	return readStore(storage, store).content;
 }
 
 /** Puts a query first. The same query in other letters or spaces is not kept twice. */
 export function keepQuery(storage: TextStorage, query: string): StoreState {
 	const kept = tidy(query);
-	return changeShelf(storage, shelf, (queries) =>
+	return changeStore(storage, store, (queries) =>
 		isKept(kept)
 			? [kept, ...queries.filter((other) => fold(other) !== fold(kept))].slice(0, MOST_QUERIES)
 			: queries,
@@ -48,10 +48,10 @@ export function keepQuery(storage: TextStorage, query: string): StoreState {
 
 /** Forgets every query, and what was set aside. */
 export function forgetQueries(storage: TextStorage): StoreState {
-	const state = changeShelf(storage, shelf, () => []);
+	const state = changeStore(storage, store, () => []);
 	if (state === 'newer' || state === 'refused') return state;
 	try {
-		if (storage.getItem(ASIDE_KEY) !== null) storage.setItem(ASIDE_KEY, '[]');
+		if (storage.getItem(QUARANTINE_KEY) !== null) storage.setItem(QUARANTINE_KEY, '[]');
 		return 'saved';
 	} catch {
 		return 'refused';

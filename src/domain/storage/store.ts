@@ -12,14 +12,14 @@ export interface TextStorage {
 	setItem(key: string, value: string): void;
 }
 
-/** `saved`: as it should be. `aside`: something damaged was set aside. `newer`: a newer format, left alone. `refused`: the browser stores nothing. */
-export type StoreState = 'saved' | 'aside' | 'newer' | 'refused';
+/** `saved`: as it should be. `quarantined`: something damaged was set aside. `newer`: a newer format, left alone. `refused`: the browser stores nothing. */
+export type StoreState = 'saved' | 'quarantined' | 'newer' | 'refused';
 
 /** One kind of document. */
-export interface Shelf<Content> {
+export interface Store<Content> {
 	key: string;
-	/** Where damaged parts go. */
-	asideKey: string;
+	/** Where damaged parts go: `<key>.aside`. */
+	quarantineKey: string;
 	format: number;
 	/** The name of the content in the document. */
 	field: string;
@@ -29,38 +29,38 @@ export interface Shelf<Content> {
 }
 
 /** Reads a document. Damaged parts are set aside first; never throws. */
-export function readShelf<Content>(
+export function readStore<Content>(
 	storage: TextStorage,
-	shelf: Shelf<Content>,
+	store: Store<Content>,
 ): { content: Content; state: StoreState } {
 	let text: string | null;
 	try {
-		text = storage.getItem(shelf.key);
+		text = storage.getItem(store.key);
 	} catch {
-		return { content: shelf.empty(), state: 'refused' };
+		return { content: store.empty(), state: 'refused' };
 	}
-	if (text === null) return { content: shelf.empty(), state: 'saved' };
+	if (text === null) return { content: store.empty(), state: 'saved' };
 	const document = parseObject(text);
-	if (typeof document?.format === 'number' && document.format > shelf.format)
-		return { content: shelf.empty(), state: 'newer' };
-	const sorted = document?.format === shelf.format ? shelf.sort(document[shelf.field]) : undefined;
+	if (typeof document?.format === 'number' && document.format > store.format)
+		return { content: store.empty(), state: 'newer' };
+	const sorted = document?.format === store.format ? store.sort(document[store.field]) : undefined;
 	if (!sorted) {
-		const content = shelf.empty();
-		return { content, state: setAside(storage, shelf, [text], content) };
+		const content = store.empty();
+		return { content, state: quarantine(storage, store, [text], content) };
 	}
 	const { sound, damaged } = sorted;
-	return { content: sound, state: damaged.length ? setAside(storage, shelf, damaged, sound) : 'saved' };
+	return { content: sound, state: damaged.length ? quarantine(storage, store, damaged, sound) : 'saved' };
 }
 
 /** Changes a document. Reads first, so that what another tab has written stays. */
-export function changeShelf<Content>(
+export function changeStore<Content>(
 	storage: TextStorage,
-	shelf: Shelf<Content>,
+	store: Store<Content>,
 	edit: (content: Content) => Content,
 ): StoreState {
-	const { content, state } = readShelf(storage, shelf);
+	const { content, state } = readStore(storage, store);
 	if (state === 'newer' || state === 'refused') return state;
-	return write(storage, shelf, edit(content)) ? state : 'refused';
+	return write(storage, store, edit(content)) ? state : 'refused';
 }
 
 /** The value as an object with keys; nothing for lists, null and the rest. */
@@ -70,27 +70,27 @@ export function asObject(value: unknown): Record<string, unknown> | undefined {
 		: undefined;
 }
 
-function write<Content>(storage: TextStorage, shelf: Shelf<Content>, content: Content): boolean {
+function write<Content>(storage: TextStorage, store: Store<Content>, content: Content): boolean {
 	try {
 		// What stands beside the content is not ours to drop.
-		const beside = parseObject(storage.getItem(shelf.key) ?? '');
-		storage.setItem(shelf.key, JSON.stringify({ ...beside, format: shelf.format, [shelf.field]: content }));
+		const beside = parseObject(storage.getItem(store.key) ?? '');
+		storage.setItem(store.key, JSON.stringify({ ...beside, format: store.format, [store.field]: content }));
 		return true;
 	} catch {
 		return false;
 	}
 }
 
-function setAside<Content>(
+function quarantine<Content>(
 	storage: TextStorage,
-	shelf: Shelf<Content>,
+	store: Store<Content>,
 	found: unknown[],
 	rest: Content,
 ): StoreState {
 	try {
-		const list = [...readList(storage.getItem(shelf.asideKey)), ...found];
-		storage.setItem(shelf.asideKey, JSON.stringify(list));
-		return write(storage, shelf, rest) ? 'aside' : 'refused';
+		const list = [...readList(storage.getItem(store.quarantineKey)), ...found];
+		storage.setItem(store.quarantineKey, JSON.stringify(list));
+		return write(storage, store, rest) ? 'quarantined' : 'refused';
 	} catch {
 		return 'refused';
 	}

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import {
 	type AnswerRecord,
 	answerFor,
-	ASIDE_KEY,
+	QUARANTINE_KEY,
 	FORMAT,
 	forgetAnswers,
 	KEY,
@@ -60,20 +60,20 @@ function partsOf(text: string): { whole: string } | { answers: Pairs } {
 	return { whole: text };
 }
 
-/** Asserts that everything `before` held is under its key or in the list aside, except what `replaced` names. */
+/** Asserts that everything `before` held is under its key or in the quarantine, except what `replaced` names. */
 function expectNothingLost(before: string, storage: MemoryStorage, replaced: readonly string[] = []) {
 	const now = storage.getItem(KEY)!;
 	if (now === before) return;
-	const aside = JSON.parse(storage.getItem(ASIDE_KEY) ?? '[]') as unknown[];
+	const quarantined = JSON.parse(storage.getItem(QUARANTINE_KEY) ?? '[]') as unknown[];
 	const parts = partsOf(before);
 	if ('whole' in parts) {
-		expect(aside).toContain(parts.whole);
+		expect(quarantined).toContain(parts.whole);
 		return;
 	}
 	const kept = partsOf(now);
 	if (!('answers' in kept)) throw new Error(`${now} is not the format.`);
 	const found = new Set(
-		[...kept.answers, ...aside.flatMap((one) => Object.entries(one ?? {}))].map((pair) =>
+		[...kept.answers, ...quarantined.flatMap((one) => Object.entries(one ?? {}))].map((pair) =>
 			JSON.stringify(pair),
 		),
 	);
@@ -110,7 +110,7 @@ test('Whatever the browser holds, answering and forgetting lose nothing but the 
 test('Whatever was set aside before, the text stays somewhere', () => {
 	fc.assert(
 		fc.property(anything, fc.oneof(anyText, fc.json()), (text, before) => {
-			const storage = new MemoryStorage({ [KEY]: text, [ASIDE_KEY]: before });
+			const storage = new MemoryStorage({ [KEY]: text, [QUARANTINE_KEY]: before });
 			expect(readAnswers(storage).state).not.toBe('refused');
 			expectNothingLost(text, storage);
 		}),

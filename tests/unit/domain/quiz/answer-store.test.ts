@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	type AnswerRecord,
 	answerFor,
-	ASIDE_KEY,
+	QUARANTINE_KEY,
 	FORMAT,
 	forgetAnswers,
 	KEY,
@@ -15,7 +15,7 @@ const record: AnswerRecord = { version: 1, answer: ['b'], right: true, at: '2026
 const other: AnswerRecord = { ...record, answer: ['a', 'c'], right: false };
 const stored = (answers: Record<string, unknown>, format: unknown = FORMAT) =>
 	JSON.stringify({ format, answers });
-const aside = (storage: MemoryStorage) => JSON.parse(storage.getItem(ASIDE_KEY)!) as unknown[];
+const quarantined = (storage: MemoryStorage) => JSON.parse(storage.getItem(QUARANTINE_KEY)!) as unknown[];
 
 test('A fresh browser has no answers, and reading writes nothing', () => {
 	const storage = new MemoryStorage();
@@ -77,8 +77,8 @@ describe('Text that is not the format', () => {
 	];
 	test.each(damaged)('%j is set aside whole, and answering goes on', (text) => {
 		const storage = new MemoryStorage({ [KEY]: text });
-		expect(readAnswers(storage)).toEqual({ answers: {}, state: 'aside' });
-		expect(aside(storage)).toEqual([text]);
+		expect(readAnswers(storage)).toEqual({ answers: {}, state: 'quarantined' });
+		expect(quarantined(storage)).toEqual([text]);
 		expect(saveAnswer(storage, 'a', record)).toBe('saved');
 		expect(readAnswers(storage)).toEqual({ answers: { a: record }, state: 'saved' });
 	});
@@ -88,15 +88,15 @@ test('A damaged answer is set aside and the sound ones stay', () => {
 	const storage = new MemoryStorage({
 		[KEY]: stored({ good: record, bad: { ...record, version: 'one' }, worse: 7 }),
 	});
-	expect(readAnswers(storage)).toEqual({ answers: { good: record }, state: 'aside' });
-	expect(aside(storage)).toEqual([{ bad: { ...record, version: 'one' } }, { worse: 7 }]);
+	expect(readAnswers(storage)).toEqual({ answers: { good: record }, state: 'quarantined' });
+	expect(quarantined(storage)).toEqual([{ bad: { ...record, version: 'one' } }, { worse: 7 }]);
 	expect(readAnswers(storage)).toEqual({ answers: { good: record }, state: 'saved' });
 });
 
 test('What is set aside joins what was set aside before', () => {
-	const storage = new MemoryStorage({ [KEY]: 'second', [ASIDE_KEY]: '["first"]' });
+	const storage = new MemoryStorage({ [KEY]: 'second', [QUARANTINE_KEY]: '["first"]' });
 	readAnswers(storage);
-	expect(aside(storage)).toEqual(['first', 'second']);
+	expect(quarantined(storage)).toEqual(['first', 'second']);
 });
 
 test.each([
@@ -104,11 +104,11 @@ test.each([
 	['{"a":1}', [{ a: 1 }, 'second']],
 	['', ['', 'second']],
 ])(
-	'A list aside that reads %j is kept in the new one, and nobody is told that saving was refused',
+	'A quarantine that reads %j is kept in the new one, and nobody is told that saving was refused',
 	(list, kept) => {
-		const storage = new MemoryStorage({ [KEY]: 'second', [ASIDE_KEY]: list });
-		expect(readAnswers(storage).state).toBe('aside');
-		expect(aside(storage)).toEqual(kept);
+		const storage = new MemoryStorage({ [KEY]: 'second', [QUARANTINE_KEY]: list });
+		expect(readAnswers(storage).state).toBe('quarantined');
+		expect(quarantined(storage)).toEqual(kept);
 		expect(saveAnswer(storage, 'a', record)).toBe('saved');
 	},
 );

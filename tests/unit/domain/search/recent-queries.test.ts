@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-	ASIDE_KEY,
+	QUARANTINE_KEY,
 	FORMAT,
 	forgetQueries,
 	keepQuery,
@@ -52,7 +52,7 @@ test.each(['', '  \n', 'a'.repeat(LONGEST_QUERY + 1)])('%j is not kept', (query)
 test('Clearing forgets the queries and what was set aside', () => {
 	const storage = new MemoryStorage({ [KEY]: stored(['faas', 7]) });
 	expect(readRecentQueries(storage)).toEqual(['faas']);
-	expect(storage.getItem(ASIDE_KEY)).toBe('[7]');
+	expect(storage.getItem(QUARANTINE_KEY)).toBe('[7]');
 	expect(forgetQueries(storage)).toBe('saved');
 	expect(readRecentQueries(storage)).toEqual([]);
 	expect([...storage.entries.values()].join()).not.toMatch(/faas|7/);
@@ -64,7 +64,7 @@ describe('What is not the format', () => {
 		(text) => {
 			const storage = new MemoryStorage({ [KEY]: text });
 			expect(readRecentQueries(storage)).toEqual([]);
-			expect(JSON.parse(storage.getItem(ASIDE_KEY)!)).toEqual([text]);
+			expect(JSON.parse(storage.getItem(QUARANTINE_KEY)!)).toEqual([text]);
 			expect(keepQuery(storage, 'faas')).toBe('saved');
 			expect(readRecentQueries(storage)).toEqual(['faas']);
 		},
