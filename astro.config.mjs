@@ -10,6 +10,7 @@ import { searchIndex } from './src/build/search-index.ts';
 import { sharedHeadingIds } from './src/build/shared-heading-ids.ts';
 import { starlightAtRoot } from './src/build/starlight-at-root.ts';
 import { sidebar } from './src/build/sidebar.ts';
+import { trimSlash } from './src/text/trim-slash.ts';
 import { buildingBlocks } from './src/book/blocks.ts';
 import { SITE_NAME } from './src/model/constants.ts';
 
@@ -43,7 +44,7 @@ export default defineConfig({
 						tag: 'link',
 						attrs: {
 							rel: 'apple-touch-icon',
-							href: `${(process.env.BASE || '').replace(/\/$/, '')}/apple-touch-icon.png`,
+							href: `${trimSlash(process.env.BASE || '')}/apple-touch-icon.png`,
 						},
 					},
 				],

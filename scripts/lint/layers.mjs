@@ -8,7 +8,7 @@ const ORDINARY = /^(?!astro:content|node:)/;
 const BUILD = /^(?!astro:content)/;
 
 /** Every layer without DOM, Astro or file system, from the bottom up. */
-const FOUNDATION = ['model', 'text', 'domain'];
+const FOUNDATION = ['text', 'model', 'domain'];
 /** Layers of which only the types may be taken: their code brings zod. */
 const SCHEMAS = ['schemas', 'question schemas'];
 
@@ -18,20 +18,20 @@ const SCHEMAS = ['schemas', 'question schemas'];
  * @type {{ name: string, files: RegExp, imports: string[], types?: string[], packages: RegExp }[]}
  */
 export const LAYERS = [
+	{ name: 'text', files: /^src\/text\//, imports: ['text'], packages: PURE },
 	{
 		name: 'schemas',
 		files: /^src\/model\/schemas\//,
 		imports: ['model', 'schemas'],
 		packages: /^astro\/zod$/,
 	},
-	{ name: 'model', files: /^src\/model\//, imports: ['model'], packages: NONE },
+	{ name: 'model', files: /^src\/model\//, imports: ['model', 'text'], packages: NONE },
 	{
 		name: 'question schemas',
 		files: /^src\/questions\/(.+\/)?(schema|base)\.ts$/,
 		imports: ['model', 'schemas', 'question schemas'],
 		packages: /^astro\/zod$/,
 	},
-	{ name: 'text', files: /^src\/text\//, imports: ['model', 'text'], packages: PURE },
 	{ name: 'domain', files: /^src\/domain\//, imports: FOUNDATION, types: SCHEMAS, packages: PURE },
 	{ name: 'browser', files: /^src\/browser\//, imports: [...FOUNDATION, 'browser'], packages: PURE },
 	{

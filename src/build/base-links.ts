@@ -1,5 +1,6 @@
 import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
+import { trimSlash } from '../text/trim-slash.ts';
 
 /** Puts the site's base path before links that writers give from the root: `/en/serverless/state/`. */
 export function baseLinks(): AstroIntegration {
@@ -8,7 +9,7 @@ export function baseLinks(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': ({ config }) => {
 				const { processor } = config.markdown;
-				const base = config.base.replace(/\/+$/, '');
+				const base = trimSlash(config.base);
 				if (!base || !isSatteriProcessor(processor)) return;
 				processor.options.hastPlugins.unshift({
 					name: 'guide-base-links',

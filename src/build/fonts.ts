@@ -3,6 +3,7 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { trimSlash } from '../text/trim-slash.ts';
 import { pageFile } from './built-pages.ts';
 import { usedCharacters } from './fonts/characters.ts';
 import { cutFiles } from './fonts/cut.ts';
@@ -28,7 +29,7 @@ export function fonts(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': async ({ config, logger, updateConfig }) => {
 				root = fileURLToPath(config.root);
-				base = config.base.replace(/\/+$/, '');
+				base = trimSlash(config.base);
 				const folder = join(root, FOLDER);
 				mkdirSync(folder, { recursive: true });
 				faces = facesOf(root, usedCharacters(root, wordsOfStarlight(root)));

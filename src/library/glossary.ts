@@ -2,11 +2,12 @@ import { type SharedGlossary, shareGlossary } from '../domain/glossary/export/sh
 import { formatFigure } from '../domain/figure/format.ts';
 import { localePath } from '../model/paths.ts';
 import { type Locale, glossary, SITE_NAME } from '../model/constants.ts';
+import { trimSlash } from '../text/trim-slash.ts';
 import { allFacts, allTerms } from './index.ts';
 
 /** Where the glossary's files stand. `site` and `base` are the build's; addresses come out absolute. */
 export function glossaryAddresses(site: URL | undefined, base: string) {
-	const root = new URL(`${base.replace(/\/+$/, '')}/`, site ?? 'http://localhost');
+	const root = new URL(`${trimSlash(base)}/`, site ?? 'http://localhost');
 	return {
 		of: (locale: Locale, below: string) => new URL(localePath(base, locale, below), root).href,
 		schema: new URL('glossary/schema.json', root).href,

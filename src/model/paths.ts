@@ -1,14 +1,15 @@
 import type { Locale } from './constants.ts';
+import { trimSlash } from '../text/trim-slash.ts';
 
 /** Joins the site's base path, a language and a path below it: `/guide/` + ko + serverless/state → `/guide/ko/serverless/state/`. */
 export function localePath(base: string, locale: Locale, path = ''): string {
 	const inner = path.replace(/^\/+|\/+$/g, '');
-	return `${base.replace(/\/+$/, '')}/${locale}/${inner ? `${inner}/` : ''}`;
+	return `${trimSlash(base)}/${locale}/${inner ? `${inner}/` : ''}`;
 }
 
 /** The path below the language of an address on the site: `/guide/ko/serverless/state/` → `serverless/state`; nothing outside the languages. */
 export function pathBelowLocale(base: string, pathname: string): string | undefined {
-	const prefix = base.replace(/\/+$/, '');
+	const prefix = trimSlash(base);
 	const match = pathname.startsWith(prefix)
 		? /^\/(?:ko|en)(?:\/(.*?))?\/?$/.exec(pathname.slice(prefix.length))
 		: null;

@@ -1,3 +1,5 @@
+import { trimSlash } from '../../text/trim-slash.ts';
+
 const DAY = 86_400;
 const YEAR = 365 * DAY;
 
@@ -6,7 +8,7 @@ const YEAR = 365 * DAY;
  * pages are asked for again. What a page may load stands in the page (`policy.ts`).
  */
 export function headersFile(base: string): string {
-	const prefix = base.replace(/\/+$/, '');
+	const prefix = trimSlash(base);
 	return [
 		`${prefix}/*`,
 		"  Content-Security-Policy: frame-ancestors 'none'",

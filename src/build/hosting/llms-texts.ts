@@ -10,6 +10,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { readLibrary } from '../../book/library.ts';
+import { trimSlash } from '../../text/trim-slash.ts';
 import { localePath } from '../../model/paths.ts';
 import { LOCALES, type Locale, CHAPTERS, chapters, SITE_NAME } from '../../model/constants.ts';
 
@@ -59,7 +60,7 @@ export async function writeLlmsTexts({ root, dist, base, site }: Place): Promise
 				);
 			return lines.length > 0 ? [`## ${chapters[chapter][locale]}\n\n${lines.join('\n')}`] : [];
 		});
-		const fullAddress = address(locale, 'llms-full.txt').replace(/\/$/, '');
+		const fullAddress = trimSlash(address(locale, 'llms-full.txt'));
 		await write(
 			`${locale}/llms.txt`,
 			`# ${title}\n\n> ${about}\n\n- [${full}](${fullAddress})\n\n${sections.join('\n\n')}\n`,
@@ -74,7 +75,7 @@ export async function writeLlmsTexts({ root, dist, base, site }: Place): Promise
 	}
 	const list = LOCALES.map(
 		(locale) =>
-			`- [${NAMES[locale].title}](${address(locale, 'llms.txt').replace(/\/$/, '')}): ${NAMES[locale].about}`,
+			`- [${NAMES[locale].title}](${trimSlash(address(locale, 'llms.txt'))}): ${NAMES[locale].about}`,
 	);
 	await write('llms.txt', `# ${NAMES.ko.title} · ${NAMES.en.title}\n\n${list.join('\n')}\n`);
 }

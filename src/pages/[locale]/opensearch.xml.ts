@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { describeSearch } from '../../domain/search/open-search.ts';
 import { LOCALES, type Locale } from '../../model/constants.ts';
 import { localePath } from '../../model/paths.ts';
+import { trimSlash } from '../../text/trim-slash.ts';
 
 export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale } }));
 
@@ -14,7 +15,7 @@ export const GET: APIRoute = ({ params, site }) => {
 		locale,
 		results: absolute(localePath(base, locale, 'search')),
 		itself: absolute(`${localePath(base, locale)}opensearch.xml`),
-		icon: absolute(`${base.replace(/\/$/, '')}/icon-192.png`),
+		icon: absolute(`${trimSlash(base)}/icon-192.png`),
 	});
 	return new Response(xml, { headers: { 'Content-Type': 'application/opensearchdescription+xml' } });
 };
