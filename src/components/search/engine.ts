@@ -5,7 +5,9 @@
  * cannot be had.
  */
 import { localePath } from '../../model/paths.ts';
-import { escapeHtml, hasPhrase, makeExcerpt, type PageText } from '../../domain/search/excerpt.ts';
+import { escapeXml } from '../../text/escape.ts';
+import { trimSlash } from '../../text/trim-slash.ts';
+import { hasPhrase, makeExcerpt, type PageText } from '../../domain/search/excerpt.ts';
 import { type Found, type Hit, rank, type Ranking } from '../../domain/search/rank.ts';
 import { type Rewrite, rewrite } from '../../domain/search/rewrite.ts';
 import { sayChanges } from '../../domain/search/said.ts';
@@ -91,7 +93,7 @@ export function createEngine({
 	loadPagefind = (address) => import(/* @vite-ignore */ address) as Promise<PagefindModule>,
 	pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE)),
 }: Options) {
-	const root = base.replace(/\/+$/, '');
+	const root = trimSlash(base);
 	const files = openFiles({ locale, base, root, version, load, loadPagefind });
 	const ask = (read: Rewrite, known: SearchIndex, isStale: () => boolean): Promise<Found[]> =>
 		files
@@ -228,7 +230,7 @@ function pageHit(hit: Hit, read: Rewrite, known: SearchIndex, root: string): Pag
 		document: hit.document,
 		title: page.title,
 		href,
-		excerpt: escapeHtml(page.description),
+		excerpt: escapeXml(page.description),
 		...(section && { section: { ...section, href: `${href}#${section.id}` } }),
 	};
 }

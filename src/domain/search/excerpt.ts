@@ -1,3 +1,4 @@
+import { escapeXml } from '../../text/escape.ts';
 import { verbStems } from './korean.ts';
 import { hasHangul, wordsOf } from './text.ts';
 
@@ -32,7 +33,7 @@ export function makeExcerpt(
 	const from = Math.max(0, Math.min(best - LEAD, own.length - LENGTH));
 	const shown = own
 		.slice(from, from + LENGTH)
-		.map((word, index) => (found[from + index]! < 0 ? escapeHtml(word) : `<mark>${escapeHtml(word)}</mark>`));
+		.map((word, index) => (found[from + index]! < 0 ? escapeXml(word) : `<mark>${escapeXml(word)}</mark>`));
 	return shown.join(' ');
 }
 
@@ -53,13 +54,4 @@ function hasWord(word: string, asked: string): boolean {
 		if (lower.startsWith(asked)) return lower.length - asked.length <= ENDING;
 		return lower[0] === asked[0] && hasHangul(asked) && verbStems(lower).includes(asked);
 	});
-}
-
-/** Text made safe for HTML. */
-export function escapeHtml(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }

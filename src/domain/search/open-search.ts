@@ -1,4 +1,5 @@
 import { type Locale, SITE_NAME } from '../../model/constants.ts';
+import { escapeXml } from '../../text/escape.ts';
 
 /** Absolute addresses of one language. */
 export interface SearchSite {
@@ -28,17 +29,13 @@ export function describeSearch({ locale, results, itself, icon }: SearchSite): s
 		'<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
 		`	<ShortName>${name}</ShortName>`,
 		`	<Description>${description}</Description>`,
-		`	<Url type="text/html" method="get" template="${escape(results)}?q={searchTerms}"/>`,
-		`	<Url type="application/opensearchdescription+xml" rel="self" template="${escape(itself)}"/>`,
-		`	<Image width="192" height="192" type="image/png">${escape(icon)}</Image>`,
+		`	<Url type="text/html" method="get" template="${escapeXml(results)}?q={searchTerms}"/>`,
+		`	<Url type="application/opensearchdescription+xml" rel="self" template="${escapeXml(itself)}"/>`,
+		`	<Image width="192" height="192" type="image/png">${escapeXml(icon)}</Image>`,
 		`	<Language>${locale}</Language>`,
 		'	<InputEncoding>UTF-8</InputEncoding>',
 		'	<OutputEncoding>UTF-8</OutputEncoding>',
 		'</OpenSearchDescription>',
 	];
 	return `${lines.join('\n')}\n`;
-}
-
-function escape(text: string): string {
-	return text.replace(/[&<"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

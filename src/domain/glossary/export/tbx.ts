@@ -1,4 +1,5 @@
 import type { Locale } from '../../../model/constants.ts';
+import { escapeXml } from '../../../text/escape.ts';
 import type { SharedGlossary, SharedTerm } from './shape.ts';
 
 /** The namespace of ISO 30042:2019, the second edition. */
@@ -22,9 +23,9 @@ export function toTbx(glossary: SharedGlossary, chapterNames: Record<string, str
 		'<?xml version="1.0" encoding="UTF-8"?>',
 		`<tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="${TBX_NAMESPACE}">`,
 		'<tbxHeader><fileDesc>',
-		`<titleStmt><title xml:lang="en">${escape(name.en)}</title><note xml:lang="ko">${escape(name.ko)}</note></titleStmt>`,
-		`<publicationStmt><p>Licence: CC BY 4.0, ${escape(license)}</p><p>${escape(date)}</p></publicationStmt>`,
-		`<sourceDesc><p>${escape(url.en)}</p></sourceDesc>`,
+		`<titleStmt><title xml:lang="en">${escapeXml(name.en)}</title><note xml:lang="ko">${escapeXml(name.ko)}</note></titleStmt>`,
+		`<publicationStmt><p>Licence: CC BY 4.0, ${escapeXml(license)}</p><p>${escapeXml(date)}</p></publicationStmt>`,
+		`<sourceDesc><p>${escapeXml(url.en)}</p></sourceDesc>`,
 		'</fileDesc></tbxHeader>',
 		'<text><body>',
 		...terms.map((term) => conceptEntry(term, chapterNames[term.chapter] ?? term.chapter, known)),
@@ -42,13 +43,13 @@ function conceptEntry(term: SharedTerm, subject: string, known: ReadonlySet<stri
 	);
 	return [
 		`<conceptEntry id="${xmlId(term.id)}">`,
-		`<descrip type="subjectField">${escape(subject)}</descrip>`,
+		`<descrip type="subjectField">${escapeXml(subject)}</descrip>`,
 		...[...new Set(references)].map(
-			(id) => `<ref type="crossReference" target="${xmlId(id)}">${escape(id)}</ref>`,
+			(id) => `<ref type="crossReference" target="${xmlId(id)}">${escapeXml(id)}</ref>`,
 		),
 		...term.references.map(
 			({ title, url }) =>
-				`<xref type="externalCrossReference" target="${escape(url)}">${escape(title)}</xref>`,
+				`<xref type="externalCrossReference" target="${escapeXml(url)}">${escapeXml(title)}</xref>`,
 		),
 		langSec(term, 'ko'),
 		langSec(term, 'en'),
@@ -59,8 +60,8 @@ function conceptEntry(term: SharedTerm, subject: string, known: ReadonlySet<stri
 function langSec(term: SharedTerm, locale: Locale): string {
 	return [
 		`<langSec xml:lang="${locale}">`,
-		`<descripGrp><descrip type="definition">${escape(term.summary[locale])}</descrip><admin type="source">${escape(term.url[locale])}</admin></descripGrp>`,
-		`<note>${escape(term.definition[locale])}</note>`,
+		`<descripGrp><descrip type="definition">${escapeXml(term.summary[locale])}</descrip><admin type="source">${escapeXml(term.url[locale])}</admin></descripGrp>`,
+		`<note>${escapeXml(term.definition[locale])}</note>`,
 		...designations(term, locale).map(termSec),
 		'</langSec>',
 	].join('\n');
@@ -68,7 +69,7 @@ function langSec(term: SharedTerm, locale: Locale): string {
 
 function termSec({ text, type, preferred }: Designation): string {
 	return [
-		`<termSec><term>${escape(text)}</term>`,
+		`<termSec><term>${escapeXml(text)}</term>`,
 		'<termNote type="partOfSpeech">noun</termNote>',
 		`<termNote type="termType">${type}</termNote>`,
 		`<termNote type="administrativeStatus">${preferred ? 'preferredTerm' : 'admittedTerm'}-admn-sts</termNote></termSec>`,
@@ -87,14 +88,4 @@ export function designations({ name, abbreviation, aliases }: SharedTerm, locale
 	add(short, 'acronym');
 	for (const alias of aliases[locale]) add(alias, 'variant');
 	return all;
-}
-
-/** Text inside an element or attribute; characters that XML 1.0 does not allow are dropped. */
-function escape(text: string): string {
-	return text
-		.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }
