@@ -2,7 +2,7 @@ import type { FlowDiagram } from '../../model/schemas/diagram.ts';
 import { type Axis, axisLength, endOf, middleOf, startOf } from './axis.ts';
 import type { Rect } from './geometry.ts';
 import { CANVAS, HAND, type Layout, STRETCHED } from './hand.ts';
-import { longestWord, textWidth, wrapText } from './measure.ts';
+import { longestWord, textWidth, wrapText } from '../../text/measure.ts';
 import { CROWN } from './shapes.ts';
 import { type Block, heightOf, type Say } from './text.ts';
 import { type Naming, zoneMargins, type ZoneRoom, zoneRooms } from './zone-margins.ts';

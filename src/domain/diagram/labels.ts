@@ -11,7 +11,7 @@ import {
 } from './geometry.ts';
 import { HAND } from './hand.ts';
 import { type Life, meet } from './life.ts';
-import { longestWord, textWidth, wrapText } from './measure.ts';
+import { longestWord, textWidth, wrapText } from '../../text/measure.ts';
 
 /** A line that wants words or a number beside it. */
 export interface Wish {

@@ -1,5 +1,5 @@
 import { HAND } from './hand.ts';
-import { textWidth, wrapText } from './measure.ts';
+import { textWidth, wrapText } from '../../text/measure.ts';
 
 /** Words for a place that is too narrow to hold them. */
 export interface Caller {

@@ -2,7 +2,7 @@ import type { TimelineDiagram, Tone } from '../../model/schemas/diagram.ts';
 import { type Rect, tidy } from './geometry.ts';
 import { CANVAS, HAND, type Layout } from './hand.ts';
 import { type Caller, hangLadder } from './ladder.ts';
-import { longestWord, textWidth, wrapText } from './measure.ts';
+import { longestWord, textWidth, wrapText } from '../../text/measure.ts';
 import { type Block, heightOf, type Say, setLines, type TextLine } from './text.ts';
 
 /** A segment of a lane, ready to be drawn. */

@@ -1,7 +1,7 @@
 import type { FlowDiagram } from '../../model/schemas/diagram.ts';
 import { HAND, type Layout } from './hand.ts';
 import { lifeOf, meet } from './life.ts';
-import { wrapText } from './measure.ts';
+import { wrapText } from '../../text/measure.ts';
 import type { Say } from './text.ts';
 
 type Zone = FlowDiagram['zones'][number];

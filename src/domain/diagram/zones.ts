@@ -3,7 +3,7 @@ import { type Axis, axisLength, endOf, startOf } from './axis.ts';
 import { bottom, grow, overlaps, pieces, type Point, type Rect, right, spanOf } from './geometry.ts';
 import { HAND, type Layout } from './hand.ts';
 import { type Life, lifeOf, meet } from './life.ts';
-import { textWidth } from './measure.ts';
+import { textWidth } from '../../text/measure.ts';
 import { setLines, type TextLine } from './text.ts';
 import type { ZoneRoom } from './zone-margins.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { longestWord, textWidth, wrapText } from '../../../../src/domain/diagram/measure.ts';
+import { longestWord, textWidth, wrapText } from '../../../src/text/measure.ts';
 
 const word = fc.oneof(
 	fc.string({ unit: fc.constantFrom(...'가나다라마바사함수'), minLength: 1, maxLength: 8 }),

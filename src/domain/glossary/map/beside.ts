@@ -1,4 +1,4 @@
-import { longestWord } from '../../diagram/measure.ts';
+import { longestWord } from '../../../text/measure.ts';
 import { type Kind, type MapData, type Neighbour, neighboursOf } from '../relations.ts';
 import { GAP, LABEL, type Label, labelOf, type MapNode } from './label.ts';
 

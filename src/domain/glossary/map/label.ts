@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from '../../diagram/measure.ts';
+import { textWidth, wrapText } from '../../../text/measure.ts';
 import type { Kind, MapData } from '../relations.ts';
 
 /** A label: its place in px from the top left corner of the picture. */

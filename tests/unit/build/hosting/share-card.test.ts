@@ -1,58 +1,40 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { breakLines, shareCardSvg, widthInEms } from '../../../../src/build/hosting/share-card.ts';
+import { shareCardSvg } from '../../../../src/build/hosting/share-card.ts';
+import { textWidth } from '../../../../src/text/measure.ts';
 
-const words = fc.array(fc.stringMatching(/^[가-힣A-Za-z0-9,.]{1,14}$/), { minLength: 1, maxLength: 20 });
-const ems = fc.double({ min: 3, max: 40, noNaN: true });
-
-test('A title breaks at spaces, and a word too long for a line stands alone', () => {
-	expect(breakLines('함수가 잠들고 깨어나는 일', 5)).toEqual(['함수가', '잠들고', '깨어나는', '일']);
-	expect(breakLines('one incomprehensibilities two', 8)).toEqual(['one', 'incomprehensibilities', 'two']);
-});
-
-test('Breaking loses no word, and only a single word is wider than a line', () => {
-	fc.assert(
-		fc.property(words, ems, (given, width) => {
-			const lines = breakLines(given.join(' '), width);
-			expect(lines.join(' ')).toBe(given.join(' '));
-			for (const line of lines) if (line.includes(' ')) expect(widthInEms(line)).toBeLessThanOrEqual(width);
-		}),
+/** The lines of type on a card, with where they stand. */
+const linesOf = (svg: string) =>
+	[...svg.matchAll(/<text x="(\d+)" y="(-?[\d.]+)"[^>]* font-size="(\d+)"[^>]*>([^<]*)</g)].map(
+		([, x, y, size, text]) => ({ x: Number(x), y: Number(y), size: Number(size), text: text! }),
 	);
-});
-
-test('No line could take the first word of the next', () => {
-	fc.assert(
-		fc.property(words, ems, (given, width) => {
-			const lines = breakLines(given.join(' '), width);
-			for (const [index, line] of lines.slice(0, -1).entries())
-				expect(widthInEms(`${line} ${lines[index + 1]!.split(' ')[0]}`)).toBeGreaterThan(width);
-		}),
-	);
-});
-
-test('Hangul is wider than capitals, capitals than small letters, and widths add up', () => {
-	expect(widthInEms('가')).toBeGreaterThan(widthInEms('A'));
-	expect(widthInEms('A')).toBeGreaterThan(widthInEms('a'));
-	expect(widthInEms('가Aa')).toBeCloseTo(widthInEms('가') + widthInEms('A') + widthInEms('a'));
-});
 
 test('The card takes its chapter’s colour and stays well-formed whatever the title says', () => {
 	const plum = shareCardSvg({ chapter: 'serverless', title: 'L4 & L7 <b>', foot: 'R&D' });
 	expect(plum).toContain('#7a3a6c');
-	expect(plum).toContain('L4 &amp; L7 &lt;b>');
+	expect(plum).toContain('L4 &amp; L7 &lt;b&gt;');
 	expect(plum).toContain('R&amp;D');
 	expect(shareCardSvg({ chapter: 'home', title: 'T', foot: 'F' })).toContain('#46586b');
 });
 
-test('A title of up to twelve words leaves its first line on the card', () => {
-	const title = fc.array(fc.stringMatching(/^[가-힣]{1,4}$/), { minLength: 1, maxLength: 12 });
+test('A short title is set large, a long one smaller', () => {
+	const sizeOf = (title: string) => linesOf(shareCardSvg({ chapter: 'home', title, foot: '' }))[0]!.size;
+	expect(sizeOf('서버리스 도감')).toBe(88);
+	expect(sizeOf('함수가 잠들고 깨어나는 동안 기다리는 요청과 그 요청을 보낸 사람')).toBe(68);
+});
+
+test('A title of up to twelve words stays on the card, and no line is wider than it', () => {
+	const title = fc.array(fc.stringMatching(/^[가-힣A-Za-z]{1,4}$/), { minLength: 1, maxLength: 12 });
 	fc.assert(
-		fc.property(title, (given) => {
-			const svg = shareCardSvg({ chapter: 'serverless', title: given.join(' '), foot: '' });
-			const tops = [...svg.matchAll(/ y="(-?[\d.]+)"[^>]* font-size="(\d+)"/g)].map(
-				([, y, size]) => Number(y) - Number(size),
+		fc.property(title, title, (given, foot) => {
+			const lines = linesOf(
+				shareCardSvg({ chapter: 'serverless', title: given.join(' '), foot: foot.join(' ') }),
 			);
-			expect(Math.min(...tops)).toBeGreaterThanOrEqual(0);
+			for (const { x, y, size, text } of lines) {
+				expect(y - size).toBeGreaterThanOrEqual(0);
+				expect(y).toBeLessThanOrEqual(630);
+				expect(x + textWidth(text, size)).toBeLessThanOrEqual(1200 - x);
+			}
 		}),
 	);
 });

@@ -10,7 +10,7 @@ import {
 } from '../../../../src/domain/diagram/geometry.ts';
 import { HAND } from '../../../../src/domain/diagram/hand.ts';
 import { meet } from '../../../../src/domain/diagram/life.ts';
-import { textWidth } from '../../../../src/domain/diagram/measure.ts';
+import { textWidth } from '../../../../src/text/measure.ts';
 import type { Say, TextLine } from '../../../../src/domain/diagram/text.ts';
 import type { FlowDiagram } from '../../../../src/model/schemas/diagram.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textWidth } from '../../../../src/domain/diagram/measure.ts';
+import { textWidth } from '../../../../src/text/measure.ts';
 import { type Direction, stepTowards } from '../../../../src/domain/glossary/map-walk.ts';
 import { LABEL, layoutMap, type MapLayout, type MapNode } from '../../../../src/domain/glossary/map.ts';
 import { type MapData, toMapData } from '../../../../src/domain/glossary/relations.ts';
