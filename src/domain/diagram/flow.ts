@@ -1,22 +1,22 @@
 import type { FlowDiagram, Owner, Tone } from '../../model/schemas/diagram.ts';
 import { axisLength, gapMiddle } from './axis.ts';
 import { centre, contains, type Point, type Rect, tidy } from './geometry.ts';
-import { type Grid, layOutGrid, type Slack } from './grid.ts';
-import { HAND, type Layout } from './hand.ts';
+import { type Grid, layOutGrid, type Spacing } from './grid.ts';
+import { STYLE, type Layout } from './style.ts';
 import { BEARABLE, type Placed, placeLabels } from './labels.ts';
-import { type Life, lifeOf, together } from './life.ts';
+import { type Visibility, visibilityOf, intersection } from './visibility.ts';
 import { headPath, linePath } from './path.ts';
 import { routeLinks } from './routing.ts';
 import { CROWN, drawShape, type ShapeDrawing } from './shapes.ts';
-import { heightOf, type Say, setLines, type TextLine } from './text.ts';
-import type { Naming } from './zone-margins.ts';
-import { nameLines, type PlacedZone, placeZones, settleNames } from './zones.ts';
+import { heightOf, type Print, setLines, type TextLine } from './text.ts';
+import type { TitlePosition } from './zone-margins.ts';
+import { titleLines, type PlacedZone, placeZones, settleTitles } from './zones.ts';
 
 /** A zone, ready to be drawn. */
 export interface ZoneDrawing {
 	id: string;
 	owner: Owner;
-	life: Life;
+	visibility: Visibility;
 	box: Rect;
 	text: TextLine[];
 }
@@ -25,7 +25,7 @@ export interface ZoneDrawing {
 export interface NodeDrawing extends ShapeDrawing {
 	id: string;
 	tone: Tone;
-	life: Life;
+	visibility: Visibility;
 	box: Rect;
 	text: TextLine[];
 }
@@ -34,7 +34,7 @@ export interface NodeDrawing extends ShapeDrawing {
 export interface EdgeDrawing {
 	from: string;
 	to: string;
-	life: Life;
+	visibility: Visibility;
 	dashed: boolean;
 	/** Ends and bends. */
 	points: Point[];
@@ -66,13 +66,13 @@ type Attempt = {
 	routes: Point[][];
 	placed: Placed[];
 	canvas: Rect;
-	lives: Life[];
+	visibilities: Visibility[];
 };
 
 const ATTEMPTS = 8;
-const CROSSED_NAME = 3000;
-/** Tried one after the other for the name of a zone through which lines pass. */
-const NAMINGS: Naming[] = [
+const CROSSED_TITLE = 3000;
+/** Tried one after the other for the title of a zone through which lines pass. */
+const TITLE_POSITIONS: TitlePosition[] = [
 	{ at: 'top', narrow: false },
 	{ at: 'bottom', narrow: false },
 	{ at: 'top', narrow: true },
@@ -80,12 +80,12 @@ const NAMINGS: Naming[] = [
 ];
 
 /** Lays a flow out. Where a label finds no clear place, the gaps beside it are widened and all is laid out again. */
-export function drawFlow(flow: FlowDiagram, layout: Layout, say: Say): FlowDrawing {
-	const slack: Slack = { columns: [], rows: [], namings: [] };
-	let best = attempt(flow, layout, say, slack);
+export function drawFlow(flow: FlowDiagram, layout: Layout, print: Print): FlowDrawing {
+	const spacing: Spacing = { columns: [], rows: [], titlePositions: [] };
+	let best = attempt(flow, layout, print, spacing);
 	for (let i = 1; i < ATTEMPTS && faultOf(best) > 0; i++) {
-		widen(flow, layout, best, slack, i);
-		const next = attempt(flow, layout, say, slack);
+		widen(flow, layout, best, spacing, i);
+		const next = attempt(flow, layout, print, spacing);
 		if (faultOf(next) < faultOf(best)) best = next;
 	}
 	return finish(flow, best);
@@ -93,52 +93,58 @@ export function drawFlow(flow: FlowDiagram, layout: Layout, say: Say): FlowDrawi
 
 function faultOf({ placed, zones }: Attempt): number {
 	const labels = placed.reduce((sum, { fault }) => sum + (fault >= BEARABLE ? fault : 0), 0);
-	return zones.reduce((sum, { crossed }) => sum + crossed * CROSSED_NAME, labels);
+	return zones.reduce((sum, { crossed }) => sum + crossed * CROSSED_TITLE, labels);
 }
 
-function attempt(flow: FlowDiagram, layout: Layout, say: Say, slack: Slack): Attempt {
-	const grid = layOutGrid(flow, layout, say, slack);
+function attempt(flow: FlowDiagram, layout: Layout, print: Print, spacing: Spacing): Attempt {
+	const grid = layOutGrid(flow, layout, print, spacing);
 	const canvas = { x: 0, y: 0, width: axisLength(grid.columns), height: axisLength(grid.rows) };
-	const boxes = flow.nodes.map((node, i) => ({ box: grid.boxes[i]!, life: lifeOf(node) }));
+	const boxes = flow.nodes.map((node, i) => ({ box: grid.boxes[i]!, visibility: visibilityOf(node) }));
 	const corners = placeZones(flow, layout, grid.zones, grid.columns, grid.rows);
 	const index = (id: string) => flow.nodes.findIndex((node) => node.id === id);
 	const links = flow.edges.map((edge) => {
 		const [from, to] = [index(edge.from), index(edge.to)];
-		const own = lifeOf({ from: edge.appears, until: edge.until });
-		const life = together(own, boxes[from]!.life, boxes[to]!.life);
+		const own = visibilityOf({ from: edge.appears, until: edge.until });
+		const visibility = intersection(own, boxes[from]!.visibility, boxes[to]!.visibility);
 		const plain = !edge.label && !edge.number && !edge.both;
-		return { from, to, life, trunk: plain ? `${edge.style} ${life.from} ${life.until}` : '' };
+		return {
+			from,
+			to,
+			visibility,
+			bundle: plain ? `${edge.style} ${visibility.from} ${visibility.until}` : '',
+		};
 	});
 	const middles = (axis: Grid['columns']) => axis.gaps.map((_, gap) => gapMiddle(axis, gap));
-	const named = (zones: PlacedZone[]) => zones.map(({ name, life }) => ({ box: name, life }));
-	const borders = corners.map(({ box, life }) => ({ box, life }));
+	const titlesOf = (zones: PlacedZone[]) =>
+		zones.map(({ title, visibility }) => ({ box: title, visibility }));
+	const borders = corners.map(({ box, visibility }) => ({ box, visibility }));
 	const lanes = { x: middles(grid.columns), y: middles(grid.rows) };
-	const routes = routeLinks(links, { boxes, names: named(corners), borders, lanes, canvas });
-	const lives = links.map(({ life }) => life);
-	const zones = settleNames(
+	const routes = routeLinks(links, { boxes, titles: titlesOf(corners), borders, lanes, canvas });
+	const visibilities = links.map(({ visibility }) => visibility);
+	const zones = settleTitles(
 		corners,
-		routes.map((points, i) => ({ points, life: lives[i]! })),
+		routes.map((points, i) => ({ points, visibility: visibilities[i]! })),
 	);
 	const wishes = flow.edges.map(({ label, number }, i) => ({
 		points: routes[i]!,
-		life: lives[i]!,
-		label: label && say(label),
+		visibility: visibilities[i]!,
+		label: label && print(label),
 		number,
 	}));
-	const placed = placeLabels(wishes, { boxes, names: named(zones), borders, canvas });
-	return { grid, zones, routes, placed, canvas, lives };
+	const placed = placeLabels(wishes, { boxes, titles: titlesOf(zones), borders, canvas });
+	return { grid, zones, routes, placed, canvas, visibilities };
 }
 
-/** Gives the gaps that a crowded line passes through more room, and crossed names another place. */
+/** Gives the gaps that a crowded line passes through more room, and crossed titles another place. */
 function widen(
 	flow: FlowDiagram,
 	layout: Layout,
 	{ placed, zones }: Attempt,
-	slack: Slack,
+	spacing: Spacing,
 	round: number,
 ): void {
 	zones.forEach(({ crossed }, i) => {
-		if (crossed > 0) slack.namings[i] = NAMINGS[round % NAMINGS.length]!;
+		if (crossed > 0) spacing.titlePositions[i] = TITLE_POSITIONS[round % TITLE_POSITIONS.length]!;
 	});
 	const at = (id: string) => flow.nodes.find((node) => node.id === id)![layout];
 	flow.edges.forEach((edge, i) => {
@@ -148,16 +154,19 @@ function widen(
 			for (let gap = Math.floor(Math.min(a, b)); gap < Math.max(a, b); gap++)
 				list[gap] = (list[gap] ?? 0) + by;
 		};
-		raise(slack.rows, rowA, rowB, 10);
-		if (layout === 'wide' || Math.abs(rowA - rowB) < 1) raise(slack.columns, columnA, columnB, 8);
+		raise(spacing.rows, rowA, rowB, 10);
+		if (layout === 'wide' || Math.abs(rowA - rowB) < 1) raise(spacing.columns, columnA, columnB, 8);
 	});
 }
 
-function finish(flow: FlowDiagram, { grid, zones, routes, placed, canvas, lives }: Attempt): FlowDrawing {
+function finish(
+	flow: FlowDiagram,
+	{ grid, zones, routes, placed, canvas, visibilities }: Attempt,
+): FlowDrawing {
 	return {
 		width: Math.ceil(canvas.width),
 		height: Math.ceil(canvas.height),
-		zones: zones.map((zone) => ({ ...zone, text: nameLines(zone) })),
+		zones: zones.map((zone) => ({ ...zone, text: titleLines(zone) })),
 		edges: flow.edges.map((edge, i): EdgeDrawing => {
 			const points = routes[i]!;
 			const { label, badge } = placed[i]!;
@@ -165,10 +174,10 @@ function finish(flow: FlowDiagram, { grid, zones, routes, placed, canvas, lives 
 			return {
 				from: edge.from,
 				to: edge.to,
-				life: lives[i]!,
+				visibility: visibilities[i]!,
 				dashed: edge.style === 'dashed',
 				points,
-				line: linePath(points, { start: edge.both ? HAND.head : 0, end: HAND.head }),
+				line: linePath(points, { start: edge.both ? STYLE.head : 0, end: STYLE.head }),
 				heads: heads.map(headPath).join(''),
 				text: label ? setLines([{ lines: label.lines, size: 'note' }], centre(label.box).x, label.box.y) : [],
 				label: label?.box,
@@ -185,7 +194,7 @@ function finish(flow: FlowDiagram, { grid, zones, routes, placed, canvas, lives 
 			return {
 				id: node.id,
 				tone: node.tone,
-				life: lifeOf(node),
+				visibility: visibilityOf(node),
 				box,
 				...drawShape(node.shape, box, crownTop),
 				text: setLines(text, centre(box).x, top),

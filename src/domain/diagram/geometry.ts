@@ -31,12 +31,12 @@ export function contains(outer: Rect, inner: Rect): boolean {
 	);
 }
 
-/** The straight pieces of a line through `points`. */
-export function pieces(points: Point[]): [Point, Point][] {
+/** The straight segments of a line through `points`. */
+export function segments(points: Point[]): [Point, Point][] {
 	return points.slice(1).map((point, index) => [points[index]!, point]);
 }
 
-/** The rectangle that a straight upright or level piece covers; it has no breadth. */
+/** The rectangle that a straight upright or level segment covers; it has no breadth. */
 export function spanOf([a, b]: [Point, Point]): Rect {
 	return {
 		x: Math.min(a.x, b.x),
@@ -46,7 +46,7 @@ export function spanOf([a, b]: [Point, Point]): Rect {
 	};
 }
 
-/** Length of an upright or level piece. */
+/** Length of an upright or level segment. */
 export const lengthOf = ([a, b]: [Point, Point]) => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
 
 /** Rounds to a tenth of a px, which keeps the pages small. */

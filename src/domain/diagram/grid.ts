@@ -1,11 +1,11 @@
 import type { FlowDiagram } from '../../model/schemas/diagram.ts';
 import { type Axis, axisLength, endOf, middleOf, startOf } from './axis.ts';
 import type { Rect } from './geometry.ts';
-import { CANVAS, HAND, type Layout, STRETCHED } from './hand.ts';
+import { CANVAS, STYLE, type Layout, STRETCHED } from './style.ts';
 import { longestWord, textWidth, wrapText } from '../../text/measure.ts';
 import { CROWN } from './shapes.ts';
-import { type Block, heightOf, type Say } from './text.ts';
-import { type Naming, zoneMargins, type ZoneRoom, zoneRooms } from './zone-margins.ts';
+import { type Block, heightOf, type Print } from './text.ts';
+import { type TitlePosition, zoneMargins, type ZoneFrame, zoneFrames } from './zone-margins.ts';
 
 /** The columns and rows of a flow in px, and what stands in its boxes. */
 export interface Grid {
@@ -15,15 +15,15 @@ export interface Grid {
 	boxes: Rect[];
 	/** Text of each node. */
 	texts: Block[][];
-	/** Room of each zone. */
-	zones: ZoneRoom[];
+	/** Frame of each zone. */
+	zones: ZoneFrame[];
 }
 
-/** What a first attempt taught: px by which gaps are widened for labels, and where the names of zones stand. */
-export interface Slack {
+/** What earlier attempts taught: px by which gaps are widened for labels, and where the titles of zones stand. */
+export interface Spacing {
 	columns: number[];
 	rows: number[];
-	namings: Naming[];
+	titlePositions: TitlePosition[];
 }
 
 type Node = FlowDiagram['nodes'][number];
@@ -38,30 +38,30 @@ const LEAST_ROOM = { tall: [92, 122], wide: [84, 108] } as const;
 const tracksAround = (at: number) => [...new Set([Math.floor(at), Math.ceil(at)])];
 
 /** Lays the nodes of a flow out on its grid: boxes of one width, rows as high as their highest box. */
-export function layOutGrid(flow: FlowDiagram, layout: Layout, say: Say, slack: Slack): Grid {
+export function layOutGrid(flow: FlowDiagram, layout: Layout, print: Print, spacing: Spacing): Grid {
 	const { columns: columnCount, rows: rowCount } = flow.grid[layout];
-	const setting = { say, namings: slack.namings, widthOf: () => Infinity };
-	const sides = zoneMargins(flow, layout, zoneRooms(flow, layout, setting)).columns;
-	const wishes = columnGaps(flow, layout, say).map((gap, i) => gap + sides[i]! + (slack.columns[i] ?? 0));
-	const gaps = narrowed(wishes, STRETCHED[layout] - columnCount * leastRoom(flow.nodes, layout, say));
+	const setting = { print, titlePositions: spacing.titlePositions, widthOf: () => Infinity };
+	const sides = zoneMargins(flow, layout, zoneFrames(flow, layout, setting)).columns;
+	const wishes = columnGaps(flow, layout, print).map((gap, i) => gap + sides[i]! + (spacing.columns[i] ?? 0));
+	const gaps = narrowed(wishes, STRETCHED[layout] - columnCount * leastRoom(flow.nodes, layout, print));
 	const taken = gaps.reduce((a, b) => a + b, 0);
 	const rooms = [CANVAS, STRETCHED].map((canvas) => Math.floor((canvas[layout] - taken) / columnCount));
-	const fitting = rooms.flatMap((room) => boxWidth(flow.nodes, say, room) ?? [])[0];
+	const fitting = rooms.flatMap((room) => boxWidth(flow.nodes, print, room) ?? [])[0];
 	const width = fitting ?? Math.min(rooms[1]!, 164);
 	const columns = spread({ tracks: Array(columnCount).fill(width), gaps }, layout);
 	const widthOf = (area: Area) =>
 		endOf(columns, area.column + area.columns - 1) - startOf(columns, area.column);
-	const zones = zoneRooms(flow, layout, { ...setting, widthOf });
+	const zones = zoneFrames(flow, layout, { ...setting, widthOf });
 	const margins = zoneMargins(flow, layout, zones);
-	const texts = flow.nodes.map((node) => textOf(node, say, width - 2 * HAND.padding.x));
-	const heights = flow.nodes.map(({ shape }, i) => CROWN[shape] + heightOf(texts[i]!) + 2 * HAND.padding.y);
+	const texts = flow.nodes.map((node) => textOf(node, print, width - 2 * STYLE.padding.x));
+	const heights = flow.nodes.map(({ shape }, i) => CROWN[shape] + heightOf(texts[i]!) + 2 * STYLE.padding.y);
 	const tracks = Array.from({ length: rowCount }, (_, row) =>
 		Math.max(
 			MIN_HEIGHT,
 			...heights.filter((_, i) => tracksAround(flow.nodes[i]![layout][1]).includes(row + 1)),
 		),
 	);
-	const rowGaps = rowGapsOf(flow, layout).map((gap, i) => gap + margins.rows[i]! + (slack.rows[i] ?? 0));
+	const rowGaps = rowGapsOf(flow, layout).map((gap, i) => gap + margins.rows[i]! + (spacing.rows[i] ?? 0));
 	const rows = { tracks, gaps: rowGaps };
 	const boxes = flow.nodes.map((node, i): Rect => {
 		const [column, row] = node[layout];
@@ -72,41 +72,41 @@ export function layOutGrid(flow: FlowDiagram, layout: Layout, say: Say, slack: S
 	return { columns, rows, boxes, texts, zones };
 }
 
-function textOf(node: Node, say: Say, width: number): Block[] {
-	const label: Block = { lines: wrapText(say(node.label), width, HAND.label.size), size: 'label' };
+function textOf(node: Node, print: Print, width: number): Block[] {
+	const label: Block = { lines: wrapText(print(node.label), width, STYLE.label.size), size: 'label' };
 	if (!node.note) return [label];
-	return [label, { lines: wrapText(say(node.note), width, HAND.note.size), size: 'note' }];
+	return [label, { lines: wrapText(print(node.note), width, STYLE.note.size), size: 'note' }];
 }
 
 /** The least width at which no word breaks and labels stay short; none where `room` is too small for that. */
-function boxWidth(nodes: Node[], say: Say, room: number): number | undefined {
-	const inner = (node: Node, width: number) => wrapText(say(node.label), width, HAND.label.size).length;
+function boxWidth(nodes: Node[], print: Print, room: number): number | undefined {
+	const inner = (node: Node, width: number) => wrapText(print(node.label), width, STYLE.label.size).length;
 	const fits = (width: number, lines: number) =>
 		nodes.every(
 			(node) =>
-				longestWord(say(node.label), HAND.label.size) <= width &&
+				longestWord(print(node.label), STYLE.label.size) <= width &&
 				inner(node, width) <= lines &&
-				(!node.note || longestWord(say(node.note), HAND.note.size) <= width),
+				(!node.note || longestWord(print(node.note), STYLE.note.size) <= width),
 		);
 	const widths = Array.from({ length: 18 }, (_, i) => 96 + i * 4).filter((width) => width <= room);
 	const least = (lines: number, most: number) =>
-		widths.find((width) => width <= most && fits(width - 2 * HAND.padding.x, lines));
+		widths.find((width) => width <= most && fits(width - 2 * STYLE.padding.x, lines));
 	return least(1, 120) ?? least(2, 136) ?? least(MAX_LINES, 164);
 }
 
 /** Room between columns: for an arrow, and for the longest word beside a level one. */
-function columnGaps(flow: FlowDiagram, layout: Layout, say: Say): number[] {
+function columnGaps(flow: FlowDiagram, layout: Layout, print: Print): number[] {
 	const gaps: number[] = Array(flow.grid[layout].columns + 1).fill(layout === 'tall' ? 28 : 36);
 	gaps[0] = gaps[gaps.length - 1] = 1;
 	for (const edge of flow.edges) {
 		const [[a, rowA], [b, rowB]] = endsOf(flow, edge, layout);
 		if (Math.abs(rowA - rowB) >= 1 || a === b) continue;
-		const word = edge.label ? longestWord(say(edge.label), HAND.note.size) : 0;
-		const whole = edge.label ? textWidth(say(edge.label), HAND.note.size) : 0;
+		const word = edge.label ? longestWord(print(edge.label), STYLE.note.size) : 0;
+		const whole = edge.label ? textWidth(print(edge.label), STYLE.note.size) : 0;
 		const label = Math.min(Math.max(word, whole / 2), layout === 'tall' ? 84 : 110);
-		const badge = edge.number ? 2 * HAND.badge + 2 * HAND.head + 10 : 0;
+		const badge = edge.number ? 2 * STYLE.badge + 2 * STYLE.head + 10 : 0;
 		const between = Math.ceil(Math.abs(a - b));
-		const need = Math.max(label ? label + HAND.head + 10 : 0, badge) / between;
+		const need = Math.max(label ? label + STYLE.head + 10 : 0, badge) / between;
 		for (let gap = Math.floor(Math.min(a, b)); gap < Math.max(a, b); gap++)
 			gaps[gap] = Math.max(gaps[gap]!, need);
 	}
@@ -114,8 +114,8 @@ function columnGaps(flow: FlowDiagram, layout: Layout, say: Say): number[] {
 }
 
 /** The width below which words in boxes would break. */
-function leastRoom(nodes: Node[], layout: Layout, say: Say): number {
-	const words = nodes.map(({ label }) => longestWord(say(label), HAND.label.size) + 2 * HAND.padding.x);
+function leastRoom(nodes: Node[], layout: Layout, print: Print): number {
+	const words = nodes.map(({ label }) => longestWord(print(label), STYLE.label.size) + 2 * STYLE.padding.x);
 	const [least, most] = LEAST_ROOM[layout];
 	return Math.min(most, Math.max(least, ...words.map((width) => Math.ceil(width / 4) * 4)));
 }

@@ -3,20 +3,21 @@ import {
 	grow,
 	lengthOf,
 	overlaps,
-	pieces,
+	segments,
 	type Point,
 	type Rect,
 	sidesOf,
 	spanOf,
 } from './geometry.ts';
-import { HAND } from './hand.ts';
-import { type Life, meet } from './life.ts';
+import { STYLE } from './style.ts';
+import type { Obstacle, Obstacles } from './obstacles.ts';
+import { type Visibility, seenTogether } from './visibility.ts';
 import { longestWord, textWidth, wrapText } from '../../text/measure.ts';
 
 /** A line that wants words or a number beside it. */
 export interface Wish {
 	points: Point[];
-	life: Life;
+	visibility: Visibility;
 	label?: string | undefined;
 	number?: number | undefined;
 }
@@ -29,31 +30,23 @@ export interface Placed {
 	fault: number;
 }
 
-/** What labels keep clear of. */
-export interface Surroundings {
-	boxes: { box: Rect; life: Life }[];
-	names: { box: Rect; life: Life }[];
-	borders: { box: Rect; life: Life }[];
-	canvas: Rect;
-}
-
-const FAULT = { box: 9000, label: 9000, outside: 9000, name: 4000, line: 1500, own: 1500, border: 60 };
+const FAULT = { box: 9000, label: 9000, outside: 9000, title: 4000, line: 1500, own: 1500, border: 60 };
 /** Above this the layout looks for more room. */
 export const BEARABLE = 1000;
 const PLACES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.12, 0.88];
 
 /** Sets numbers on the lines and words beside them, clear of boxes and of each other. */
-export function placeLabels(wishes: Wish[], surroundings: Surroundings): Placed[] {
-	const taken: { box: Rect; life: Life; of: number }[] = [];
+export function placeLabels(wishes: Wish[], obstacles: Obstacles): Placed[] {
+	const taken: Obstacle[] = [];
 	const placed: Placed[] = wishes.map(() => ({ fault: 0 }));
 	wishes.forEach((wish, i) => {
 		if (wish.number === undefined) return;
 		const best = least(
 			badgeSpots(wish),
-			(spot) => spot.cost + faultOf(badgeBox(spot.at), i, wishes, surroundings, taken, true),
+			(spot) => spot.cost + faultOf(badgeBox(spot.at), i, wishes, obstacles, taken, true),
 		);
 		placed[i] = { badge: best.spot.at, fault: best.cost - best.spot.cost };
-		taken.push({ box: badgeBox(best.spot.at), life: wish.life, of: i });
+		taken.push({ box: badgeBox(best.spot.at), visibility: wish.visibility });
 	});
 	const order = wishes.map((_, i) => i).sort((a, b) => lengthOfLine(wishes[a]!) - lengthOfLine(wishes[b]!));
 	for (const i of order) {
@@ -61,17 +54,18 @@ export function placeLabels(wishes: Wish[], surroundings: Surroundings): Placed[
 		if (!wish.label) continue;
 		const best = least(
 			labelSpots(wish),
-			(spot) => spot.cost + faultOf(spot.box, i, wishes, surroundings, taken, false),
+			(spot) => spot.cost + faultOf(spot.box, i, wishes, obstacles, taken, false),
 		);
 		const { box, lines, cost } = best.spot;
 		placed[i] = { ...placed[i], label: { box, lines }, fault: placed[i]!.fault + best.cost - cost };
-		taken.push({ box, life: wish.life, of: i });
+		taken.push({ box, visibility: wish.visibility });
 	}
 	return placed;
 }
 
-const lengthOfLine = ({ points }: Wish) => pieces(points).reduce((sum, piece) => sum + lengthOf(piece), 0);
-const badgeBox = ({ x, y }: Point) => grow({ x, y, width: 0, height: 0 }, HAND.badge + 1);
+const lengthOfLine = ({ points }: Wish) =>
+	segments(points).reduce((sum, segment) => sum + lengthOf(segment), 0);
+const badgeBox = ({ x, y }: Point) => grow({ x, y, width: 0, height: 0 }, STYLE.badge + 1);
 
 function least<Spot>(spots: Spot[], costOf: (spot: Spot) => number): { spot: Spot; cost: number } {
 	return spots
@@ -83,22 +77,22 @@ function faultOf(
 	box: Rect,
 	self: number,
 	wishes: Wish[],
-	{ boxes, names, borders, canvas }: Surroundings,
-	taken: { box: Rect; life: Life; of: number }[],
+	{ boxes, titles, borders, canvas }: Obstacles,
+	taken: Obstacle[],
 	onLine: boolean,
 ): number {
-	const { life } = wishes[self]!;
-	const alive = (other: { life: Life }) => meet(other.life, life);
-	const hits = (others: { box: Rect; life: Life }[], room: number) =>
+	const { visibility } = wishes[self]!;
+	const alive = (other: { visibility: Visibility }) => seenTogether(other.visibility, visibility);
+	const hits = (others: Obstacle[], room: number) =>
 		others.filter((other) => alive(other) && overlaps(box, grow(other.box, room))).length;
-	let fault = hits(boxes, 3) * FAULT.box + hits(taken, 2) * FAULT.label + hits(names, 1) * FAULT.name;
+	let fault = hits(boxes, 3) * FAULT.box + hits(taken, 2) * FAULT.label + hits(titles, 1) * FAULT.title;
 	if (!contains(canvas, box)) fault += FAULT.outside;
 	for (const border of borders.filter(alive))
 		if (sidesOf(border.box).some((side) => overlaps(grow(side, 2), box))) fault += FAULT.border;
 	wishes.forEach((other, index) => {
 		if (index === self ? onLine : !alive(other)) return;
-		for (const piece of pieces(other.points))
-			if (overlaps(grow(spanOf(piece), 1.5), box)) fault += index === self ? FAULT.own : FAULT.line;
+		for (const segment of segments(other.points))
+			if (overlaps(grow(spanOf(segment), 1.5), box)) fault += index === self ? FAULT.own : FAULT.line;
 	});
 	return fault;
 }
@@ -108,14 +102,14 @@ const along = ([a, b]: [Point, Point], part: number): Point => ({
 	y: a.y + (b.y - a.y) * part,
 });
 
-/** Places for a number: on the line, best in the middle of its longest piece, clear of heads and bends. */
+/** Places for a number: on the line, best in the middle of its longest segment, clear of heads and bends. */
 function badgeSpots({ points }: Wish): { at: Point; cost: number }[] {
-	const runs = pieces(points);
+	const runs = segments(points);
 	const longest = Math.max(...runs.map(lengthOf));
 	return runs.flatMap((run) =>
 		PLACES.map((part) => {
 			const nearest = Math.min(part, 1 - part) * lengthOf(run);
-			const crowded = Math.max(0, HAND.badge + HAND.head + 2 - nearest) * 4;
+			const crowded = Math.max(0, STYLE.badge + STYLE.head + 2 - nearest) * 4;
 			return {
 				at: along(run, part),
 				cost: Math.abs(part - 0.5) * 40 + (longest - lengthOf(run)) * 0.3 + crowded,
@@ -126,9 +120,9 @@ function badgeSpots({ points }: Wish): { at: Point; cost: number }[] {
 
 type LabelSpot = { box: Rect; lines: string[]; cost: number };
 
-/** Places for words: beside every piece, on both sides, near its middle, in one line or several. */
+/** Places for words: beside every segment, on both sides, near its middle, in one line or several. */
 function labelSpots({ points, label = '', number }: Wish): LabelSpot[] {
-	const size = HAND.note.size;
+	const size = STYLE.note.size;
 	const whole = textWidth(label, size);
 	const word = longestWord(label, size);
 	const shapes = new Map(
@@ -137,11 +131,11 @@ function labelSpots({ points, label = '', number }: Wish): LabelSpot[] {
 			return [lines.join('\n'), lines] as const;
 		}),
 	);
-	const runs = pieces(points);
+	const runs = segments(points);
 	const longest = Math.max(...runs.map(lengthOf));
 	return [...shapes.values()].flatMap((lines) => {
 		const width = Math.max(...lines.map((line) => textWidth(line, size)));
-		const height = lines.length * HAND.note.line;
+		const height = lines.length * STYLE.note.line;
 		return runs.flatMap((run) => {
 			const level = run[0].y === run[1].y;
 			return PLACES.flatMap((part) =>

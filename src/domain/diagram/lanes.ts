@@ -1,9 +1,9 @@
 import type { TimelineDiagram, Tone } from '../../model/schemas/diagram.ts';
 import { type Rect, tidy } from './geometry.ts';
-import { CANVAS, HAND, type Layout } from './hand.ts';
-import { type Caller, hangLadder } from './ladder.ts';
+import { CANVAS, STYLE, type Layout } from './style.ts';
+import { type Callout, placeCallouts } from './callouts.ts';
 import { longestWord, textWidth, wrapText } from '../../text/measure.ts';
-import { type Block, heightOf, type Say, setLines, type TextLine } from './text.ts';
+import { type Block, heightOf, type Print, setLines, type TextLine } from './text.ts';
 
 /** A segment of a lane, ready to be drawn. */
 export interface BarDrawing {
@@ -32,17 +32,17 @@ const PLAN = { gap: 2, least: 4, inset: 5, between: 20, nameRoom: 132, barPaddin
 const WIDTH = { tall: CANVAS.tall, wide: 680 };
 
 /** Lays lanes out to scale. Words stand on their bar where it holds them, else below it on a leader. */
-export function drawLanes(lanes: Lanes, layout: Layout, say: Say): LanesDrawing {
+export function drawLanes(lanes: Lanes, layout: Layout, print: Print): LanesDrawing {
 	const width = WIDTH[layout];
 	const names = lanes.map(({ label }) =>
-		wrapText(say(label), layout === 'wide' ? PLAN.nameRoom : width, HAND.label.size),
+		wrapText(print(label), layout === 'wide' ? PLAN.nameRoom : width, STYLE.label.size),
 	);
-	const nameWidth = Math.max(...names.flat().map((line) => textWidth(line, HAND.label.size)));
+	const nameWidth = Math.max(...names.flat().map((line) => textWidth(line, STYLE.label.size)));
 	const left = layout === 'wide' ? Math.ceil(nameWidth) + 18 : 0;
 	const longest = Math.max(...lanes.map(({ segments }) => totalOf(segments)));
 	const widths = lanes.map(({ segments }) => scaled(segments, width - left - 1, longest));
-	const size = barSize(lanes, widths, say);
-	const bar = barHeight(lanes, widths, size, say);
+	const size = barSize(lanes, widths, print);
+	const bar = barHeight(lanes, widths, size, print);
 	let y = 1;
 	const drawn = lanes.map(({ segments }, i) => {
 		const name: Block = { lines: names[i]!, size: 'label' };
@@ -52,7 +52,7 @@ export function drawLanes(lanes: Lanes, layout: Layout, say: Say): LanesDrawing 
 			{ x: left, y: barTop, width: width - left - 1, bar },
 			widths[i]!,
 			size,
-			say,
+			print,
 		);
 		const nameTop = layout === 'wide' ? barTop + (bar - heightOf([name])) / 2 : y;
 		y = Math.max(barTop + lane.height, nameTop + heightOf([name])) + PLAN.between;
@@ -63,8 +63,8 @@ export function drawLanes(lanes: Lanes, layout: Layout, say: Say): LanesDrawing 
 
 const totalOf = (segments: Segment[]) => segments.reduce((sum, { length }) => sum + length, 0);
 
-function drawLane(segments: Segment[], room: Room, widths: number[], size: BarSize, say: Say) {
-	const inside = segments.map((segment, i) => wordsInside(segment, widths[i]!, size, say));
+function drawLane(segments: Segment[], room: Room, widths: number[], size: BarSize, print: Print) {
+	const inside = segments.map((segment, i) => wordsInside(segment, widths[i]!, size, print));
 	const { bar } = room;
 	let x = room.x;
 	const boxes = widths.map((width): Rect => {
@@ -73,15 +73,15 @@ function drawLane(segments: Segment[], room: Room, widths: number[], size: BarSi
 		return box;
 	});
 	const outside = segments.flatMap((segment, i) =>
-		inside[i] ? [] : [{ i, x: boxes[i]!.x + boxes[i]!.width / 2, text: wordsOutside(segment, say) }],
+		inside[i] ? [] : [{ i, x: boxes[i]!.x + boxes[i]!.width / 2, text: wordsOutside(segment, print) }],
 	);
-	const rungs = outside.length
-		? hangLadder(
-				outside.map(({ x, text }): Caller => ({ x: x - room.x, text })),
+	const callouts = outside.length
+		? placeCallouts(
+				outside.map(({ x, text }): Callout => ({ x: x - room.x, text })),
 				room.width,
 			)
 		: [];
-	const below = Math.max(0, ...rungs.map(({ top, lines }) => top + lines.length * HAND.note.line));
+	const below = Math.max(0, ...callouts.map(({ top, lines }) => top + lines.length * STYLE.note.line));
 	const bars = segments.map(({ tone }, i): BarDrawing => {
 		const box = boxes[i]!;
 		const blocks = inside[i];
@@ -91,16 +91,18 @@ function drawLane(segments: Segment[], room: Room, widths: number[], size: BarSi
 				box,
 				text: setLines(blocks, box.x + box.width / 2, room.y + (bar - heightOf(blocks)) / 2),
 			};
-		const rung = rungs.find((candidate) => Math.abs(candidate.x + room.x - box.x - box.width / 2) < 0.01)!;
-		const top = room.y + bar + rung.top;
-		const at = rung.anchor === 'start' ? rung.span[0] : rung.span[1];
-		const x = tidy(rung.x + room.x);
-		const leader = `M${x} ${tidy(room.y + bar)}V${tidy(top + HAND.note.line / 2)}h${rung.anchor === 'start' ? 3 : -3}`;
+		const callout = callouts.find(
+			(candidate) => Math.abs(candidate.x + room.x - box.x - box.width / 2) < 0.01,
+		)!;
+		const top = room.y + bar + callout.top;
+		const at = callout.anchor === 'start' ? callout.span[0] : callout.span[1];
+		const x = tidy(callout.x + room.x);
+		const leader = `M${x} ${tidy(room.y + bar)}V${tidy(top + STYLE.note.line / 2)}h${callout.anchor === 'start' ? 3 : -3}`;
 		return {
 			tone,
 			box,
 			leader,
-			text: setLines([{ lines: rung.lines, size: 'note' }], room.x + at, top, rung.anchor),
+			text: setLines([{ lines: callout.lines, size: 'note' }], room.x + at, top, callout.anchor),
 		};
 	});
 	return { bars, height: bar + below };
@@ -121,33 +123,33 @@ function scaled(segments: Segment[], width: number, longest: number): number[] {
 type BarSize = 'label' | 'name';
 
 /** The larger size of type, unless the smaller one lets more bars hold their words. */
-function barSize(lanes: Lanes, widths: number[][], say: Say): BarSize {
+function barSize(lanes: Lanes, widths: number[][], print: Print): BarSize {
 	const held = (size: BarSize) =>
 		lanes.flatMap(({ segments }, i) =>
-			segments.filter((segment, j) => wordsInside(segment, widths[i]![j]!, size, say)),
+			segments.filter((segment, j) => wordsInside(segment, widths[i]![j]!, size, print)),
 		).length;
 	return held('name') > held('label') ? 'name' : 'label';
 }
 
 /** All bars are as high as the one with most words. */
-function barHeight(lanes: Lanes, widths: number[][], size: BarSize, say: Say): number {
+function barHeight(lanes: Lanes, widths: number[][], size: BarSize, print: Print): number {
 	const words = lanes.flatMap(({ segments }, i) =>
-		segments.map((segment, j) => heightOf(wordsInside(segment, widths[i]![j]!, size, say) ?? [])),
+		segments.map((segment, j) => heightOf(wordsInside(segment, widths[i]![j]!, size, print) ?? [])),
 	);
 	return Math.max(30, ...words.map((height) => height + 2 * PLAN.barPadding));
 }
 
 /** The words of a segment as they fit on its bar; nothing where they do not. */
-function wordsInside(segment: Segment, barWidth: number, size: BarSize, say: Say): Block[] | undefined {
-	const [label, note] = [say(segment.label), segment.note && say(segment.note)];
+function wordsInside(segment: Segment, barWidth: number, size: BarSize, print: Print): Block[] | undefined {
+	const [label, note] = [print(segment.label), segment.note && print(segment.note)];
 	const width = barWidth - 2 * PLAN.inset;
-	const blocks: Block[] = [{ lines: wrapText(label, width, HAND[size].size), size }];
-	if (note) blocks.push({ lines: wrapText(note, width, HAND.note.size), size: 'note' });
+	const blocks: Block[] = [{ lines: wrapText(label, width, STYLE[size].size), size }];
+	if (note) blocks.push({ lines: wrapText(note, width, STYLE.note.size), size: 'note' });
 	const whole =
-		longestWord(label, HAND[size].size) <= width && longestWord(note ?? '', HAND.note.size) <= width;
+		longestWord(label, STYLE[size].size) <= width && longestWord(note ?? '', STYLE.note.size) <= width;
 	return whole && blocks.every(({ lines }) => lines.length <= 2) ? blocks : undefined;
 }
 
-function wordsOutside({ label, note }: Segment, say: Say): string {
-	return note ? `${say(label)} · ${say(note)}` : say(label);
+function wordsOutside({ label, note }: Segment, print: Print): string {
+	return note ? `${print(label)} · ${print(note)}` : print(label);
 }

@@ -1,9 +1,9 @@
-import { lengthOf, pieces, type Point, tidy } from './geometry.ts';
-import { HAND } from './hand.ts';
+import { lengthOf, segments, type Point, tidy } from './geometry.ts';
+import { STYLE } from './style.ts';
 
 const at = ({ x, y }: Point) => `${tidy(x)} ${tidy(y)}`;
 
-/** The point `by` px before the end of a piece. */
+/** The point `by` px before the end of a segment. */
 function before([from, to]: [Point, Point], by: number): Point {
 	const length = lengthOf([from, to]);
 	const part = length === 0 ? 0 : by / length;
@@ -19,20 +19,20 @@ export function linePath(points: Point[], trim: { start: number; end: number }):
 	] as const;
 	const bends = points.slice(1, -1).map((bend, i) => {
 		const [into, outOf] = [points[i]!, points[i + 2]!];
-		const radius = Math.min(HAND.radius, lengthOf([into, bend]) / 2, lengthOf([bend, outOf]) / 2);
+		const radius = Math.min(STYLE.radius, lengthOf([into, bend]) / 2, lengthOf([bend, outOf]) / 2);
 		return `L${at(before([into, bend], radius))}Q${at(bend)} ${at(before([outOf, bend], radius))}`;
 	});
 	return `M${at(ends[0])}${bends.join('')}L${at(ends[1])}`;
 }
 
-/** The path of an arrow's head whose point lies at the end of the last piece. */
+/** The path of an arrow's head whose point lies at the end of the last segment. */
 export function headPath(points: Point[]): string {
-	const [from, tip] = pieces(points).at(-1)!;
+	const [from, tip] = segments(points).at(-1)!;
 	const length = lengthOf([from, tip]);
 	const along = { x: (tip.x - from.x) / length, y: (tip.y - from.y) / length };
 	const corner = (side: number) => ({
-		x: tip.x - along.x * HAND.head - along.y * 4 * side,
-		y: tip.y - along.y * HAND.head + along.x * 4 * side,
+		x: tip.x - along.x * STYLE.head - along.y * 4 * side,
+		y: tip.y - along.y * STYLE.head + along.x * 4 * side,
 	});
 	return `M${at(corner(1))}L${at(tip)}L${at(corner(-1))}z`;
 }

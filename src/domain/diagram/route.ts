@@ -3,7 +3,7 @@ import { bottom, centre, type Point, type Rect, right } from './geometry.ts';
 /** Sides of a box. */
 export type Side = 'left' | 'right' | 'top' | 'bottom';
 
-/** A line between two boxes: upright and level pieces, and how far its ends lie from the middles of their sides. */
+/** A line between two boxes: upright and level segments, and how far its ends lie from the middles of their sides. */
 export interface Candidate {
 	points: Point[];
 	/** Distance of both ends from the middle, in px, added up. */

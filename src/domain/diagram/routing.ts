@@ -1,26 +1,21 @@
-import { grow, lengthOf, overlaps, pieces, type Point, type Rect, sidesOf, spanOf } from './geometry.ts';
-import { type Life, meet } from './life.ts';
+import { grow, lengthOf, overlaps, segments, type Point, type Rect, sidesOf, spanOf } from './geometry.ts';
+import type { Obstacle, Obstacles } from './obstacles.ts';
+import { type Visibility, seenTogether } from './visibility.ts';
 import { type Candidate, candidates } from './route.ts';
 
 /** A line to be drawn between two of `boxes`, and the steps in which it is seen. */
 export interface Link {
 	from: number;
 	to: number;
-	life: Life;
-	/** Lines of one name may share a trunk. */
-	trunk: string;
+	visibility: Visibility;
+	/** Lines of the same bundle may run on each other; the empty one bundles nothing. */
+	bundle: string;
 }
 
-/** What lines should keep clear of. */
-export interface Field {
-	boxes: { box: Rect; life: Life }[];
-	/** Names of zones. */
-	names: { box: Rect; life: Life }[];
-	/** Borders of zones. */
-	borders: { box: Rect; life: Life }[];
+/** What lines keep clear of, and where they may bend. */
+export interface Field extends Obstacles {
 	/** The x and y in the middle of the grid's gaps. */
 	lanes: { x: number[]; y: number[] };
-	canvas: Rect;
 }
 
 /** What each fault costs, measured in px of detour. */
@@ -33,7 +28,7 @@ const COST = {
 	stub: 600,
 	along: 420,
 	cross: 90,
-	name: 8,
+	title: 8,
 	border: 220,
 };
 /** The least straight run before a box, so that an arrow's head has a shaft. */
@@ -50,11 +45,14 @@ export function routeLinks(links: Link[], field: Field): Point[][] {
 		for (const i of order) {
 			const others = links
 				.map((link, j) => ({ link, points: routes[j]! }))
-				.filter(({ link, points }, j) => j !== i && points.length > 0 && meet(link.life, links[i]!.life));
+				.filter(
+					({ link, points }, j) =>
+						j !== i && points.length > 0 && seenTogether(link.visibility, links[i]!.visibility),
+				);
 			routes[i] = cheapest(
 				choices[i]!,
 				(points) => obstacles(points, links[i]!, field),
-				others.map(({ link, points }) => ({ runs: pieces(points), kin: areKin(link, links[i]!) })),
+				others.map(({ link, points }) => ({ runs: segments(points), bundled: areBundled(link, links[i]!) })),
 			);
 		}
 	return routes;
@@ -68,7 +66,7 @@ function choicesOf(link: Link, links: Link[], field: Field): Choice[] {
 	const [a, b] = [field.boxes[link.from]!.box, field.boxes[link.to]!.box];
 	const twins = links.filter(
 		(other) =>
-			meet(other.life, link.life) &&
+			seenTogether(other.visibility, link.visibility) &&
 			[other.from, other.to].sort().join() === [link.from, link.to].sort().join(),
 	);
 	const wanted = (twins.indexOf(link) - (twins.length - 1) / 2) * APART;
@@ -79,7 +77,7 @@ function choicesOf(link: Link, links: Link[], field: Field): Choice[] {
 }
 
 function costOf({ points, shift, detour }: Candidate): number {
-	const runs = pieces(points);
+	const runs = segments(points);
 	let cost = shift * COST.shift + (runs.length - 1) * COST.bend + COST.detour[detour];
 	for (const run of runs) cost += lengthOf(run);
 	for (const end of runs.length > 1 ? [runs[0]!, runs.at(-1)!] : runs)
@@ -87,11 +85,11 @@ function costOf({ points, shift, detour }: Candidate): number {
 	return cost;
 }
 
-/** What a line costs for the boxes it runs through, the names and borders it touches. */
+/** What a line costs for the boxes it runs through, the titles and borders it touches. */
 function obstacles(points: Point[], link: Link, field: Field): number {
-	const runs = pieces(points);
+	const runs = segments(points);
 	const spans = runs.map(spanOf);
-	const alive = ({ life }: { life: Life }) => meet(life, link.life);
+	const alive = ({ visibility }: Obstacle) => seenTogether(visibility, link.visibility);
 	let cost = 0;
 	field.boxes.forEach((other, index) => {
 		if (!alive(other)) return;
@@ -99,8 +97,8 @@ function obstacles(points: Point[], link: Link, field: Field): number {
 		const box = own ? grow(other.box, -1) : grow(other.box, 9);
 		cost += spans.filter((span) => touches(span, box)).length * COST.box;
 	});
-	for (const name of field.names.filter(alive))
-		cost += spans.some((span) => touches(span, name.box)) ? COST.name : 0;
+	for (const title of field.titles.filter(alive))
+		cost += spans.some((span) => touches(span, title.box)) ? COST.title : 0;
 	for (const border of field.borders.filter(alive))
 		cost += runs.filter((run) => runsAlong(run, border.box)).length * COST.border;
 	const { canvas } = field;
@@ -117,11 +115,11 @@ function runsAlong(run: [Point, Point], border: Rect): boolean {
 	);
 }
 
-type Other = { runs: [Point, Point][]; kin: boolean };
+type Other = { runs: [Point, Point][]; bundled: boolean };
 
 /** Whether two plain lines leave one box, or enter one, so that they may run together there. */
-function areKin(a: Link, b: Link): boolean {
-	return a.trunk !== '' && a.trunk === b.trunk && (a.from === b.from) !== (a.to === b.to);
+function areBundled(a: Link, b: Link): boolean {
+	return a.bundle !== '' && a.bundle === b.bundle && (a.from === b.from) !== (a.to === b.to);
 }
 
 function cheapest(choices: Choice[], obstaclesOf: (points: Point[]) => number, others: Other[]): Point[] {
@@ -131,16 +129,16 @@ function cheapest(choices: Choice[], obstaclesOf: (points: Point[]) => number, o
 		choice.inTheWay ??= obstaclesOf(choice.points);
 		let cost = choice.cost + choice.inTheWay;
 		if (cost >= best.cost) continue;
-		const own = pieces(choice.points);
-		for (const { runs, kin } of others)
+		const own = segments(choice.points);
+		for (const { runs, bundled } of others)
 			for (const run of own)
-				for (const other of runs) cost += kin ? merging(run, other) : meeting(run, other);
+				for (const other of runs) cost += bundled ? merging(run, other) : meeting(run, other);
 		if (cost < best.cost) best = { points: choice.points, cost };
 	}
 	return best.points;
 }
 
-/** What it costs that two pieces cross or run along each other. */
+/** What it costs that two segments cross or run along each other. */
 function meeting(a: [Point, Point], b: [Point, Point]): number {
 	const [spanA, spanB] = [spanOf(a), spanOf(b)];
 	const parallel = spanA.width > 0 === spanB.width > 0;
@@ -154,7 +152,7 @@ function meeting(a: [Point, Point], b: [Point, Point]): number {
 	return shared > 2 ? COST.along + shared : 0;
 }
 
-/** What it costs that two lines of one trunk run side by side instead of on each other. */
+/** What it costs that two lines of one bundle run side by side instead of on each other. */
 function merging(a: [Point, Point], b: [Point, Point]): number {
 	const level = a[0].y === a[1].y;
 	if (level !== (b[0].y === b[1].y)) return 0;

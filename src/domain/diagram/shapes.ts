@@ -1,6 +1,6 @@
 import type { Shape } from '../../model/schemas/diagram.ts';
 import { centre, type Rect, right, tidy } from './geometry.ts';
-import { HAND } from './hand.ts';
+import { STYLE } from './style.ts';
 
 /** The outline of a box, filled, and the strokes drawn over it. */
 export interface ShapeDrawing {
@@ -37,7 +37,7 @@ function cylinder(box: Rect): string {
 }
 
 function folded(box: Rect): string {
-	const [r, fold] = [HAND.radius, 13];
+	const [r, fold] = [STYLE.radius, 13];
 	const [w, h] = [n(box.width - r - fold), n(box.height - r - fold)];
 	return `M${n(box.x + r)} ${n(box.y)}h${w}l${fold} ${fold}v${h}a${r} ${r} 0 0 1-${r} ${r}h-${n(box.width - 2 * r)}a${r} ${r} 0 0 1-${r}-${r}v-${n(box.height - 2 * r)}a${r} ${r} 0 0 1 ${r}-${r}z`;
 }
@@ -66,6 +66,6 @@ export function drawShape(shape: Shape, box: Rect, crownTop: number): ShapeDrawi
 			? cylinder(box)
 			: shape === 'document'
 				? folded(box)
-				: rounded(box, shape === 'person' ? Math.min(18, n(box.height / 2)) : HAND.radius);
+				: rounded(box, shape === 'person' ? Math.min(18, n(box.height / 2)) : STYLE.radius);
 	return { outline, strokes: MARKS[shape](centre(box).x, crownTop, box) };
 }

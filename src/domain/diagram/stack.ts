@@ -1,5 +1,5 @@
 import type { StackDiagram } from '../../model/schemas/diagram.ts';
-import type { Say } from './text.ts';
+import type { Print } from './text.ts';
 
 /** Who manages a layer. */
 export type Part = 'yours' | 'shared' | 'theirs';
@@ -13,11 +13,11 @@ export interface StackTable {
 }
 
 /** Turns a stack into rows; a layer that a column does not name is the provider's. */
-export function stackTable({ layers, columns }: StackDiagram, say: Say): StackTable {
+export function stackTable({ layers, columns }: StackDiagram, print: Print): StackTable {
 	return {
-		columns: columns.map(({ label }) => say(label)),
+		columns: columns.map(({ label }) => print(label)),
 		rows: layers.map(({ id, label }) => ({
-			label: say(label),
+			label: print(label),
 			parts: columns.map(({ yours, shared }) =>
 				yours.includes(id) ? 'yours' : shared.includes(id) ? 'shared' : 'theirs',
 			),

@@ -1,11 +1,11 @@
 import type { Localized } from '../../model/constants.ts';
 import { tidy } from './geometry.ts';
-import { HAND } from './hand.ts';
+import { STYLE } from './style.ts';
 
 /** Prints a text of a content file in the reader's language, without marks. */
-export type Say = (text: Localized) => string;
+export type Print = (text: Localized) => string;
 
-/** The sizes of type on a plate; a name is a note in the label's weight. */
+/** The sizes of type in a diagram; a name is a note in the label's weight. */
 export type TypeSize = 'label' | 'name' | 'note';
 
 /** One line of type, ready to be drawn. */
@@ -26,7 +26,7 @@ export interface Block {
 }
 
 export const heightOf = (blocks: Block[]) =>
-	blocks.reduce((sum, { lines, size }) => sum + lines.length * HAND[size].line, 0);
+	blocks.reduce((sum, { lines, size }) => sum + lines.length * STYLE[size].line, 0);
 
 /** Sets blocks below each other from `top`; the baseline lies where the x-height looks centred in the line. */
 export function setLines(
@@ -38,7 +38,7 @@ export function setLines(
 	let y = top;
 	return blocks.flatMap(({ lines, size }) =>
 		lines.map((text) => {
-			const { line, size: px } = HAND[size];
+			const { line, size: px } = STYLE[size];
 			const baseline = y + line / 2 + px * 0.36;
 			y += line;
 			return { x: tidy(x), y: tidy(baseline), text, size, anchor };

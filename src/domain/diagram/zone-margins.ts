@@ -1,21 +1,21 @@
 import type { FlowDiagram } from '../../model/schemas/diagram.ts';
-import { HAND, type Layout } from './hand.ts';
-import { lifeOf, meet } from './life.ts';
+import { STYLE, type Layout } from './style.ts';
+import { visibilityOf, seenTogether } from './visibility.ts';
 import { wrapText } from '../../text/measure.ts';
-import type { Say } from './text.ts';
+import type { Print } from './text.ts';
 
 type Zone = FlowDiagram['zones'][number];
 type Area = Zone['wide'];
 
-/** Where a zone's name stands, and whether it is broken to half the zone's width. */
-export interface Naming {
+/** Where a zone's title stands, and whether it is broken to half the zone's width. */
+export interface TitlePosition {
 	at: 'top' | 'bottom';
 	narrow: boolean;
 }
 
-/** A zone's name as it is set, and how far its border lies outside the cells it surrounds, in px. */
-export interface ZoneRoom {
-	naming: Naming;
+/** A zone's title as it is set, and how far its border lies outside the cells it surrounds, in px. */
+export interface ZoneFrame {
+	position: TitlePosition;
 	lines: string[];
 	/** Left and right. */
 	side: number;
@@ -41,67 +41,69 @@ function within(inner: Area, outer: Area): boolean {
 	);
 }
 
-/** How a zone's name is set: where, in which language, and how wide an area is, in px, from column to column. */
-export interface NameSetting {
-	say: Say;
-	namings: Naming[];
+/** How titles are set: where, in which language, and how wide an area is, in px, from column to column. */
+export interface TitleSetting {
+	print: Print;
+	titlePositions: TitlePosition[];
 	widthOf: (area: Area) => number;
 }
 
-/** The room of each zone; one that holds others keeps clear of them. */
-export function zoneRooms(
+/** The frame of each zone; one that holds others keeps clear of them. */
+export function zoneFrames(
 	{ zones }: FlowDiagram,
 	layout: Layout,
-	{ say, namings, widthOf }: NameSetting,
-): ZoneRoom[] {
-	const done = new Map<number, ZoneRoom>();
+	{ print, titlePositions, widthOf }: TitleSetting,
+): ZoneFrame[] {
+	const done = new Map<number, ZoneFrame>();
 	const holds = (outer: number, inner: number) => {
 		const [a, b] = [zones[outer]!, zones[inner]!];
-		if (outer === inner || !meet(lifeOf(a), lifeOf(b)) || !within(b[layout], a[layout])) return false;
+		if (outer === inner || !seenTogether(visibilityOf(a), visibilityOf(b)) || !within(b[layout], a[layout]))
+			return false;
 		return outer < inner || !within(a[layout], b[layout]);
 	};
-	const roomOf = (index: number): ZoneRoom => {
+	const frameOf = (index: number): ZoneFrame => {
 		const known = done.get(index);
 		if (known) return known;
 		const area = zones[index]![layout];
-		const naming = namings[index] ?? { at: 'top', narrow: false };
+		const position = titlePositions[index] ?? { at: 'top', narrow: false };
 		const width = widthOf(area);
-		const room = naming.narrow ? Math.max(60, width / 2 - 12) : width;
-		const lines = wrapText(say(zones[index]!.label), room, HAND.name.size);
+		const room = position.narrow ? Math.max(60, width / 2 - 12) : width;
+		const lines = wrapText(print(zones[index]!.label), room, STYLE.name.size);
 		const inside = zones.flatMap((zone, i) =>
-			holds(index, i) ? [{ area: zone[layout], room: roomOf(i) }] : [],
+			holds(index, i) ? [{ area: zone[layout], frame: frameOf(i) }] : [],
 		);
 		const most = (sizes: number[]) => Math.max(0, ...sizes);
 		const side = most(
 			inside
 				.filter((one) => one.area.column === area.column || lastColumn(one.area) === lastColumn(area))
-				.map(({ room }) => room.side),
+				.map(({ frame }) => frame.side),
 		);
-		const above = most(inside.filter((one) => one.area.row === area.row).map(({ room }) => room.top));
+		const above = most(inside.filter((one) => one.area.row === area.row).map(({ frame }) => frame.top));
 		const below = most(
-			inside.filter((one) => lastRow(one.area) === lastRow(area)).map(({ room }) => room.bottom),
+			inside.filter((one) => lastRow(one.area) === lastRow(area)).map(({ frame }) => frame.bottom),
 		);
-		const beside = (at: Naming['at']) => (naming.at === at ? lines.length * HAND.name.line + 12 : HAND.zone);
+		const beside = (at: TitlePosition['at']) =>
+			position.at === at ? lines.length * STYLE.name.line + 12 : STYLE.zone;
 		const found = {
-			naming,
+			position,
 			lines,
-			side: side ? side + 9 : HAND.zone,
+			side: side ? side + 9 : STYLE.zone,
 			top: above + beside('top'),
 			bottom: below + beside('bottom'),
 		};
 		done.set(index, found);
 		return found;
 	};
-	return zones.map((_, index) => roomOf(index));
+	return zones.map((_, index) => frameOf(index));
 }
 
 /** What the zones add to the gaps between columns and rows. */
-export function zoneMargins(flow: FlowDiagram, layout: Layout, rooms: ZoneRoom[]): ZoneMargins {
+export function zoneMargins(flow: FlowDiagram, layout: Layout, frames: ZoneFrame[]): ZoneMargins {
 	const { columns, rows } = flow.grid[layout];
 	const before = { columns: Array<number>(columns + 1).fill(0), rows: Array<number>(rows + 1).fill(0) };
 	const after = { columns: [...before.columns], rows: [...before.rows] };
 	const raise = (list: number[], gap: number, by: number) => (list[gap] = Math.max(list[gap]!, by));
-	rooms.forEach(({ side, top, bottom }, index) => {
+	frames.forEach(({ side, top, bottom }, index) => {
 		const area = flow.zones[index]![layout];
 		raise(before.columns, area.column - 1, side);
 		raise(after.columns, lastColumn(area), side);

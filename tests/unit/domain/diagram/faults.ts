@@ -3,15 +3,15 @@ import {
 	contains,
 	grow,
 	overlaps,
-	pieces,
+	segments,
 	type Point,
 	type Rect,
 	spanOf,
 } from '../../../../src/domain/diagram/geometry.ts';
-import { HAND } from '../../../../src/domain/diagram/hand.ts';
-import { meet } from '../../../../src/domain/diagram/life.ts';
+import { STYLE } from '../../../../src/domain/diagram/style.ts';
+import { seenTogether } from '../../../../src/domain/diagram/visibility.ts';
 import { textWidth } from '../../../../src/text/measure.ts';
-import type { Say, TextLine } from '../../../../src/domain/diagram/text.ts';
+import type { Print, TextLine } from '../../../../src/domain/diagram/text.ts';
 import type { FlowDiagram } from '../../../../src/model/schemas/diagram.ts';
 
 const pairs = <Item>(items: Item[]) =>
@@ -19,9 +19,9 @@ const pairs = <Item>(items: Item[]) =>
 
 /** The rectangle that a line of type takes. */
 export function boxOf({ x, y, text, size, anchor }: TextLine): Rect {
-	const width = textWidth(text, HAND[size].size);
+	const width = textWidth(text, STYLE[size].size);
 	const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-	return { x: left, y: y - HAND[size].size, width, height: HAND[size].size };
+	return { x: left, y: y - STYLE[size].size, width, height: STYLE[size].size };
 }
 
 function onBorder({ x, y }: Point, box: Rect): boolean {
@@ -38,7 +38,7 @@ export function grossFaults({ width, height, nodes, edges }: FlowDrawing): strin
 	return [
 		...nodes.filter(({ box }) => !contains(canvas, box)).map(({ id }) => `${id} is outside the canvas`),
 		...pairs(nodes)
-			.filter(([a, b]) => meet(a.life, b.life) && overlaps(a.box, b.box))
+			.filter(([a, b]) => seenTogether(a.visibility, b.visibility) && overlaps(a.box, b.box))
 			.map(([a, b]) => `${a.id} overlaps ${b.id}`),
 		...nodes.flatMap(({ id, box, text }) =>
 			text
@@ -52,19 +52,19 @@ export function grossFaults({ width, height, nodes, edges }: FlowDrawing): strin
 			)
 			.map(({ from, to }) => `${from} → ${to} does not end on the boxes`),
 		...edges
-			.filter(({ points }) => pieces(points).some(([a, b]) => a.x !== b.x && a.y !== b.y))
+			.filter(({ points }) => segments(points).some(([a, b]) => a.x !== b.x && a.y !== b.y))
 			.map(({ from, to }) => `${from} → ${to} runs aslant`),
 	];
 }
 
-/** What is wrong with a plate that a writer can put right by moving nodes. */
+/** What is wrong with a drawing that a writer can put right by moving nodes. */
 export function fineFaults({ width, height, nodes, edges, zones }: FlowDrawing): string[] {
 	const canvas = { x: 0, y: 0, width, height };
 	const name = ({ from, to }: EdgeDrawing) => `${from} → ${to}`;
-	const through = (edge: EdgeDrawing, { id, box, life }: NodeDrawing) =>
-		meet(edge.life, life) &&
-		pieces(edge.points).some((piece) =>
-			overlaps(grow(spanOf(piece), 0.1), grow(box, id === edge.from || id === edge.to ? -2 : 2)),
+	const through = (edge: EdgeDrawing, { id, box, visibility }: NodeDrawing) =>
+		seenTogether(edge.visibility, visibility) &&
+		segments(edge.points).some((segment) =>
+			overlaps(grow(spanOf(segment), 0.1), grow(box, id === edge.from || id === edge.to ? -2 : 2)),
 		);
 	const labelled = edges.filter((edge) => edge.label);
 	return [
@@ -76,16 +76,19 @@ export function fineFaults({ width, height, nodes, edges, zones }: FlowDrawing):
 			.map((edge) => `the words of ${name(edge)} leave the canvas`),
 		...labelled.flatMap((edge) =>
 			nodes
-				.filter(({ box, life }) => meet(life, edge.life) && overlaps(box, edge.label!))
+				.filter(
+					({ box, visibility }) => seenTogether(visibility, edge.visibility) && overlaps(box, edge.label!),
+				)
 				.map(({ id }) => `the words of ${name(edge)} lie on ${id}`),
 		),
 		...pairs(labelled)
-			.filter(([a, b]) => meet(a.life, b.life) && overlaps(a.label!, b.label!))
+			.filter(([a, b]) => seenTogether(a.visibility, b.visibility) && overlaps(a.label!, b.label!))
 			.map(([a, b]) => `the words of ${name(a)} and of ${name(b)} overlap`),
 		...zones.flatMap((zone) =>
 			nodes
 				.filter(
-					({ box, life }) => meet(life, zone.life) && zone.text.some((line) => overlaps(box, boxOf(line))),
+					({ box, visibility }) =>
+						seenTogether(visibility, zone.visibility) && zone.text.some((line) => overlaps(box, boxOf(line))),
 				)
 				.map(({ id }) => `the name of ${zone.id} lies on ${id}`),
 		),
@@ -93,10 +96,10 @@ export function fineFaults({ width, height, nodes, edges, zones }: FlowDrawing):
 }
 
 /** Words in boxes that found no line wide enough; a shorter label or fewer columns put it right. */
-export function brokenWords({ nodes }: FlowDrawing, flow: FlowDiagram, say: Say): string[] {
+export function brokenWords({ nodes }: FlowDrawing, flow: FlowDiagram, print: Print): string[] {
 	return nodes.flatMap(({ id, text }, i) => {
 		const { label, note } = flow.nodes[i]!;
-		const written = [say(label), note ? say(note) : ''].join(' ').split(' ').filter(Boolean);
+		const written = [print(label), note ? print(note) : ''].join(' ').split(' ').filter(Boolean);
 		const drawn = text.flatMap((line) => line.text.replaceAll('\u00a0', ' ').split(' '));
 		return written.filter((word) => !drawn.includes(word)).map((word) => `"${word}" is broken in ${id}`);
 	});

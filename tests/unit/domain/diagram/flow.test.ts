@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { drawFlow } from '../../../../src/domain/diagram/flow.ts';
-import { CANVAS } from '../../../../src/domain/diagram/hand.ts';
+import { CANVAS } from '../../../../src/domain/diagram/style.ts';
 import { FlowSchema, SHAPES, TONES } from '../../../../src/model/schemas/diagram.ts';
-import { fixture, sayIn } from './read.ts';
+import { fixture, printIn } from './read.ts';
 import { grossFaults } from './faults.ts';
 
 const words = [
@@ -84,7 +84,7 @@ test.each(['wide', 'tall'] as const)(
 	(layout) => {
 		fc.assert(
 			fc.property(flows, (flow) => {
-				const drawing = drawFlow(flow, layout, sayIn('ko'));
+				const drawing = drawFlow(flow, layout, printIn('ko'));
 				expect(grossFaults(drawing)).toEqual([]);
 				if (layout === 'tall') expect(drawing.width).toBeLessThanOrEqual(CANVAS.tall + 1);
 			}),
@@ -97,16 +97,19 @@ test.each(['wide', 'tall'] as const)(
 test('two lines between the same boxes run apart', () => {
 	const flow = fixture('every-shape');
 	if (flow.kind !== 'flow') throw new Error('not a flow');
-	const drawing = drawFlow(flow, 'wide', sayIn('en'));
+	const drawing = drawFlow(flow, 'wide', printIn('en'));
 	const [there, back] = [drawing.edges[1]!, drawing.edges[2]!];
 	expect(Math.abs(there.points[0]!.y - back.points[0]!.y)).toBeGreaterThanOrEqual(14);
 });
 
-test('a line lives only while both its boxes do', () => {
+test('a line is seen only while both its boxes are', () => {
 	const flow = fixture('steps');
 	if (flow.kind !== 'flow') throw new Error('not a flow');
-	const lives = drawFlow(flow, 'wide', sayIn('ko')).edges.map(({ life }) => [life.from, life.until]);
-	expect(lives).toEqual([
+	const visibilities = drawFlow(flow, 'wide', printIn('ko')).edges.map(({ visibility }) => [
+		visibility.from,
+		visibility.until,
+	]);
+	expect(visibilities).toEqual([
 		[0, 1],
 		[0, 1],
 		[1, Infinity],

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { overlaps, type Rect } from '../../../../src/domain/diagram/geometry.ts';
-import { CANVAS } from '../../../../src/domain/diagram/hand.ts';
+import { CANVAS } from '../../../../src/domain/diagram/style.ts';
 import { drawLanes, type LanesDrawing } from '../../../../src/domain/diagram/lanes.ts';
 import { TONES } from '../../../../src/model/schemas/diagram.ts';
 import { boxOf } from './faults.ts';
-import { diagramsIn, sayIn } from './read.ts';
+import { diagramsIn, printIn } from './read.ts';
 
 function faultsOf({ width, height, lanes }: LanesDrawing): string[] {
 	const bars = lanes.flatMap((lane) => lane.bars);
@@ -33,7 +33,7 @@ const timelines = [...diagramsIn('tests/fixtures/diagrams'), ...diagramsIn('cont
 test.each(timelines)('%s is drawn without a fault', (_id, lanes) => {
 	for (const layout of ['wide', 'tall'] as const)
 		for (const locale of ['ko', 'en'] as const)
-			expect(faultsOf(drawLanes(lanes, layout, sayIn(locale)))).toEqual([]);
+			expect(faultsOf(drawLanes(lanes, layout, printIn(locale)))).toEqual([]);
 });
 
 const text = fc
@@ -58,7 +58,7 @@ test('no words of any lanes overlap, and all stay on the canvas', () => {
 			fc.array(lane, { minLength: 1, maxLength: 4 }),
 			fc.constantFrom('wide', 'tall'),
 			(lanes, layout) => {
-				expect(faultsOf(drawLanes(lanes, layout, sayIn('ko')))).toEqual([]);
+				expect(faultsOf(drawLanes(lanes, layout, printIn('ko')))).toEqual([]);
 			},
 		),
 	);
@@ -70,7 +70,7 @@ test('bars are to one scale', () => {
 		{ label: { ko: '가', en: 'a' }, segments: [segment(10)] },
 		{ label: { ko: '나', en: 'b' }, segments: [segment(5)] },
 	];
-	const [long, half] = drawLanes(lanes, 'tall', sayIn('ko')).lanes.map(({ bars }) => bars[0]!.box.width);
+	const [long, half] = drawLanes(lanes, 'tall', printIn('ko')).lanes.map(({ bars }) => bars[0]!.box.width);
 	expect(long).toBeGreaterThan(CANVAS.tall - 8);
 	expect(half! / long!).toBeCloseTo(0.5, 1);
 });

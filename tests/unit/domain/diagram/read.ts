@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Say } from '../../../../src/domain/diagram/text.ts';
+import type { Print } from '../../../../src/domain/diagram/text.ts';
 import { type Diagram, DiagramSchema } from '../../../../src/model/schemas/diagram.ts';
 import type { Locale } from '../../../../src/model/constants.ts';
 
@@ -20,7 +20,7 @@ export function fixture(id: string): Diagram {
 }
 
 /** Prints texts of one language; a fact stands as a figure of common length. */
-export const sayIn =
-	(locale: Locale): Say =>
+export const printIn =
+	(locale: Locale): Print =>
 	(text) =>
 		text[locale].replace(/\{\{[a-z0-9-]+\}\}/g, '10,240 MB');

@@ -1,6 +1,6 @@
-import type { Life } from '../../domain/diagram/life.ts';
+import type { Visibility } from '../../domain/diagram/visibility.ts';
 
 /** The classes by which diagram.css shows something in its steps only: `from-2 until-4`. */
-export function lifeClass({ from, until }: Life): string[] {
+export function visibilityClass({ from, until }: Visibility): string[] {
 	return [...(from > 0 ? [`from-${from}`] : []), ...(until < Infinity ? [`until-${until}`] : [])];
 }

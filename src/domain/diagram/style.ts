@@ -1,5 +1,5 @@
-/** The one hand in which all plates are drawn: sizes in px at natural size. */
-export const HAND = {
+/** The one style in which all diagrams are drawn: sizes in px at natural size. */
+export const STYLE = {
 	/** Names in boxes and on bars. */
 	label: { size: 14, line: 19 },
 	/** Names where a label's size does not fit: of zones, on short bars. */
