@@ -63,7 +63,7 @@ export const LAYERS = [
 	{
 		name: 'components',
 		files: /^src\/(components|questions)\//,
-		imports: ['components', 'elements', 'library', 'questions', ...FOUNDATION],
+		imports: ['components', 'elements', 'library', 'questions', 'browser', ...FOUNDATION],
 		types: SCHEMAS,
 		packages: ORDINARY,
 	},
@@ -76,7 +76,7 @@ export const LAYERS = [
 	{
 		name: 'overrides',
 		files: /^src\/overrides\//,
-		imports: ['overrides', 'components', 'elements', 'library', ...FOUNDATION],
+		imports: ['overrides', 'components', 'elements', 'library', 'browser', ...FOUNDATION],
 		types: SCHEMAS,
 		packages: ORDINARY,
 	},
