@@ -5,7 +5,12 @@ import { defineConfig } from 'astro/config';
 import { baseLinks } from './src/build/base-links.ts';
 import { contentGate } from './src/build/content-gate.ts';
 import { fonts } from './src/build/fonts.ts';
+import { codeStyles } from './src/build/hosting/code-styles.ts';
+import { llmsTexts } from './src/build/hosting/llms-texts.ts';
+import { policy } from './src/build/hosting/policy.ts';
+import { shareImages } from './src/build/hosting/share-images.ts';
 import { hosting } from './src/build/hosting.ts';
+import { pipeline } from './src/build/pipeline.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sharedHeadingIds } from './src/build/shared-heading-ids.ts';
 import { starlightAtRoot } from './src/build/starlight-at-root.ts';
@@ -30,7 +35,6 @@ export default defineConfig({
 			filter: (page) => /\/(ko|en)\/(?!404\/|search\/)/.test(page),
 			i18n: { defaultLocale: 'ko', locales: { ko: 'ko', en: 'en' } },
 		}),
-		fonts(),
 		sharedHeadingIds(),
 		baseLinks(),
 		starlightAtRoot(
@@ -90,8 +94,7 @@ export default defineConfig({
 			}),
 		),
 		// After Starlight, whose build-done hook makes Pagefind's index.
-		searchIndex(),
-		hosting(),
+		pipeline([fonts(), codeStyles(), policy(), searchIndex(), llmsTexts(), shareImages(), hosting()]),
 		autoImport({ imports: buildingBlocks }),
 	],
 });

@@ -3,94 +3,75 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, gunzipSync } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
+import { gunzipSync } from 'node:zlib';
 import { listFiles } from '../book/read.ts';
-import { readLibrary } from '../book/library.ts';
+import type { PageOutline } from '../book/pages.ts';
 import { formatFigure } from '../domain/figure/format.ts';
-import { localePath, pathBelowLocale } from '../model/paths.ts';
+import { pathBelowLocale } from '../model/paths.ts';
 import { plainText } from '../text/inline.ts';
 import { LOCALES, type Locale } from '../model/constants.ts';
-import { type BuiltPage, buildSearchData } from './search-index/build-data.ts';
-import { readPageText } from './search-index/page-text.ts';
+import type { Site, Step } from './pipeline.ts';
+import { buildSearchData, type IndexedPage } from './search-index/build-data.ts';
+import { type PageText, readPageText } from './search-index/page-text.ts';
 
 /**
  * Writes `search/<locale>.json`, names and short texts (`SearchData`), and `search/<locale>.text.json`, the words of
- * every section (`TextData`). It reads the built pages and Pagefind's fragments, so in astro.config.mjs it stands after Starlight.
+ * every section (`TextData`), from the built pages and Pagefind's fragments.
  */
-export function searchIndex(): AstroIntegration {
-	let root = '';
-	let base = '/';
+export function searchIndex(): Step {
+	/** What stands on each page of the book. */
+	const texts = new Map<PageOutline, PageText>();
 	return {
-		name: 'guide-search-index',
-		hooks: {
-			'astro:config:setup': ({ config, updateConfig }) => {
-				// The engine asks for `?v=<version>`, so that a host may keep the file for as long as it likes.
-				updateConfig({
-					vite: { define: { __SEARCH_VERSION__: JSON.stringify(versionOf(fileURLToPath(config.root))) } },
-				});
-			},
-			'astro:config:done': ({ config }) => {
-				root = fileURLToPath(config.root);
-				base = config.base;
-			},
-			'astro:build:done': async ({ dir, logger }) => {
-				const sizes = await writeSearchIndex({ root, base, dist: fileURLToPath(dir) });
-				logger.info(
-					sizes.map(({ file, bytes }) => `${file} ${(bytes / 1000).toFixed(1)} kB Brotli`).join(', '),
-				);
-			},
+		name: 'search data',
+		setup: ({ config, updateConfig }) => {
+			// The engine asks for `?v=<version>`, so that a host may keep the file for as long as it likes.
+			updateConfig({
+				vite: { define: { __SEARCH_VERSION__: JSON.stringify(versionOf(fileURLToPath(config.root))) } },
+			});
+		},
+		page: ({ outline, source }) => {
+			const text = outline && outline.path !== 'index' ? readPageText(source) : undefined;
+			if (text) texts.set(outline!, text);
+		},
+		done: async (site) => {
+			await mkdir(join(site.dist, 'search'), { recursive: true });
+			await Promise.all(LOCALES.map((locale) => writeSearchData(locale, texts, site)));
+			return `Search data of ${texts.size} pages.`;
 		},
 	};
 }
 
-/** Writes the data of every language into a built site and says how large each file is, Brotli level 9. */
-export async function writeSearchIndex({
-	root,
-	dist,
-	base,
-}: {
-	root: string;
-	dist: string;
-	base: string;
-}): Promise<{ file: string; bytes: number }[]> {
-	const library = readLibrary(root, []);
-	const terms = library.terms.map(({ data }) => data);
+/** Writes the data of one language. */
+async function writeSearchData(
+	locale: Locale,
+	texts: ReadonlyMap<PageOutline, PageText>,
+	{ root, dist, base, library }: Site,
+): Promise<void> {
 	const facts = new Map(library.facts.map(({ data }) => [data.id, data]));
-	await mkdir(join(dist, 'search'), { recursive: true });
-	const write = async (file: string, content: unknown) => {
-		const text = JSON.stringify(content);
-		await writeFile(join(dist, file), text);
-		return { file, bytes: brotliCompressSync(text).length };
-	};
-	const files = LOCALES.map(async (locale) => {
-		const strings = JSON.parse(await readFile(join(root, `content/i18n/${locale}.json`), 'utf8')) as Record<
-			string,
-			string
-		>;
-		const pages = library.pages.filter((page) => page.locale === locale && page.path !== 'index');
-		const titles = new Map(
-			library.pages
-				.filter((page) => page.locale !== locale)
-				.map(({ path, frontmatter }) => [path, frontmatter.title]),
-		);
-		const built = await Promise.all(
-			pages.map(async ({ path, frontmatter: { title, description, asked = [] } }): Promise<BuiltPage[]> => {
-				const text = await readBuilt(dist, locale, path);
-				return text ? [{ path, title, other: titles.get(path) ?? '', description, asked, ...text }] : [];
-			}),
-		);
-		const { data, text } = buildSearchData({
-			locale,
-			pages: built.flat(),
-			terms,
-			plain: (text) => plainText(text, (id) => (facts.has(id) ? formatFigure(facts.get(id)!, locale) : '')),
-			fragmentOf: await readFragments(dist, locale, base),
-			sentences: sentencesOf(strings),
-		});
-		return Promise.all([write(`search/${locale}.json`, data), write(`search/${locale}.text.json`, text)]);
+	const strings = JSON.parse(await readFile(join(root, `content/i18n/${locale}.json`), 'utf8')) as Record<
+		string,
+		string
+	>;
+	const titles = new Map(
+		library.pages
+			.filter((page) => page.locale !== locale)
+			.map(({ path, frontmatter }) => [path, frontmatter.title]),
+	);
+	const { data, text } = buildSearchData({
+		locale,
+		pages: library.pages.flatMap((page): IndexedPage[] => {
+			const text = texts.get(page);
+			if (page.locale !== locale || !text) return [];
+			const { title, description, asked = [] } = page.frontmatter;
+			return [{ path: page.path, title, other: titles.get(page.path) ?? '', description, asked, ...text }];
+		}),
+		terms: library.terms.map(({ data }) => data),
+		plain: (text) => plainText(text, (id) => (facts.has(id) ? formatFigure(facts.get(id)!, locale) : '')),
+		fragmentOf: await readFragments(dist, locale, base),
+		sentences: sentencesOf(strings),
 	});
-	return (await Promise.all(files)).flat();
+	await writeFile(join(dist, `search/${locale}.json`), JSON.stringify(data));
+	await writeFile(join(dist, `search/${locale}.text.json`), JSON.stringify(text));
 }
 
 /** A hash of everything the data is made from; pages are built before the data, so it cannot be the data's own. */
@@ -100,14 +81,6 @@ function versionOf(root: string): string {
 		for (const file of listFiles(join(root, folder), () => true))
 			hash.update(file.slice(root.length)).update(readFileSync(file));
 	return hash.digest('hex').slice(0, 10);
-}
-
-async function readBuilt(dist: string, locale: Locale, path: string) {
-	try {
-		return readPageText(await readFile(join(dist, localePath('/', locale, path), 'index.html'), 'utf8'));
-	} catch {
-		return undefined; // A draft, or a page that is not built.
-	}
 }
 
 /** Hash of each fragment by the page it is of; empty where Pagefind has not run. */

@@ -22,7 +22,7 @@ export interface Cut {
  * it, so nothing is cut twice, in this build or a later one.
  */
 export async function cutFiles(folder: string, cuts: readonly Cut[]): Promise<string[]> {
-	const files = cuts.map(fileName);
+	const files = cuts.map(cutFileName);
 	const missing = new Map(
 		cuts.flatMap((cut, index) => (existsSync(join(folder, files[index]!)) ? [] : [[files[index]!, cut]])),
 	);
@@ -43,7 +43,8 @@ export async function cutFiles(folder: string, cuts: readonly Cut[]): Promise<st
 	return files;
 }
 
-function fileName({ face, slice }: Cut): string {
+/** The name of a part's file, known before the file is there. */
+export function cutFileName({ face, slice }: Cut): string {
 	return `${slice.name}.${hash(keyOf(face), slice.characters)}.woff2`;
 }
 

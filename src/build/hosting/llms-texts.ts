@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
@@ -9,17 +9,11 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { readLibrary } from '../../book/library.ts';
+import type { PageOutline } from '../../book/pages.ts';
 import { trimSlash } from '../../text/trim-slash.ts';
 import { localePath } from '../../model/paths.ts';
 import { LOCALES, type Locale, CHAPTERS, chapters, SITE_NAME } from '../../model/constants.ts';
-
-interface Place {
-	root: string;
-	dist: string;
-	base: string;
-	site: string;
-}
+import type { Site, Step } from '../pipeline.ts';
 
 const NAMES: Record<Locale, { title: string; about: string; full: string }> = {
 	ko: {
@@ -37,10 +31,24 @@ const NAMES: Record<Locale, { title: string; about: string; full: string }> = {
 };
 
 /** Writes `llms.txt` and `llms-full.txt` (https://llmstxt.org) for each language, and one at the root that names them. */
-export async function writeLlmsTexts({ root, dist, base, site }: Place): Promise<void> {
-	const { pages } = readLibrary(root, []);
-	const rank = (path: string, order: number) =>
-		CHAPTERS.findIndex((chapter) => path.startsWith(chapter)) * 1000 + order;
+export function llmsTexts(): Step {
+	/** The prose of each page of the book as Markdown. */
+	const texts = new Map<PageOutline, string>();
+	return {
+		name: 'llms texts',
+		page: ({ outline, source }) => {
+			if (outline && outline.path !== 'index') texts.set(outline, pageToMarkdown(source));
+		},
+		done: (site) => writeLlmsTexts(texts, site),
+	};
+}
+
+async function writeLlmsTexts(
+	texts: ReadonlyMap<PageOutline, string>,
+	{ dist, base, site }: Site,
+): Promise<void> {
+	const rank = ({ path, frontmatter }: PageOutline) =>
+		CHAPTERS.findIndex((chapter) => path.startsWith(chapter)) * 1000 + frontmatter.sidebar.order;
 	const write = async (file: string, text: string) => {
 		await mkdir(dirname(join(dist, file)), { recursive: true });
 		await writeFile(join(dist, file), text);
@@ -48,14 +56,14 @@ export async function writeLlmsTexts({ root, dist, base, site }: Place): Promise
 	const address = (locale: Locale, path: string) => new URL(localePath(base, locale, path), site).href;
 	for (const locale of LOCALES) {
 		const { title, about, full } = NAMES[locale];
-		const inOrder = pages
-			.filter((page) => page.locale === locale && page.path !== 'index')
-			.sort((a, b) => rank(a.path, a.frontmatter.sidebar.order) - rank(b.path, b.frontmatter.sidebar.order));
+		const inOrder = [...texts]
+			.filter(([page]) => page.locale === locale)
+			.sort(([a], [b]) => rank(a) - rank(b));
 		const sections = CHAPTERS.flatMap((chapter) => {
 			const lines = inOrder
-				.filter(({ path }) => path.startsWith(`${chapter}/`))
+				.filter(([{ path }]) => path.startsWith(`${chapter}/`))
 				.map(
-					({ path, frontmatter }) =>
+					([{ path, frontmatter }]) =>
 						`- [${frontmatter.title}](${address(locale, path)}): ${frontmatter.description}`,
 				);
 			return lines.length > 0 ? [`## ${chapters[chapter][locale]}\n\n${lines.join('\n')}`] : [];
@@ -65,13 +73,10 @@ export async function writeLlmsTexts({ root, dist, base, site }: Place): Promise
 			`${locale}/llms.txt`,
 			`# ${title}\n\n> ${about}\n\n- [${full}](${fullAddress})\n\n${sections.join('\n\n')}\n`,
 		);
-		const texts = await Promise.all(
-			inOrder.map(async ({ path, frontmatter }) => {
-				const html = await readFile(join(dist, locale, path, 'index.html'), 'utf8');
-				return `# ${frontmatter.title}\n\n<${address(locale, path)}>\n\n${pageToMarkdown(html)}`;
-			}),
+		const parts = inOrder.map(
+			([{ path, frontmatter }, text]) => `# ${frontmatter.title}\n\n<${address(locale, path)}>\n\n${text}`,
 		);
-		await write(`${locale}/llms-full.txt`, `# ${title}\n\n> ${about}\n\n${texts.join('\n\n---\n\n')}\n`);
+		await write(`${locale}/llms-full.txt`, `# ${title}\n\n> ${about}\n\n${parts.join('\n\n---\n\n')}\n`);
 	}
 	const list = LOCALES.map(
 		(locale) =>

@@ -1,4 +1,15 @@
 import { createHash } from 'node:crypto';
+import type { Step } from '../pipeline.ts';
+
+/** Gives every page its Content-Security-Policy; it stands after all steps that add a script. */
+export function policy(): Step {
+	return {
+		name: 'policy',
+		page: (page) => {
+			page.html = addPolicy(page.html);
+		},
+	};
+}
 
 /** Scripts that a browser runs from the page itself; data blocks such as JSON-LD are not among them. */
 const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)(?![^>]*type="application\/)[^>]*>([\s\S]*?)<\/script>/g;

@@ -3,17 +3,11 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
+import type { Step } from '../pipeline.ts';
 import { type ShareCard, shareCardSvg } from './share-card.ts';
 
-/** A built page. */
-export interface BuiltPage {
-	/** Its path below the output folder. */
-	file: string;
-	html: string;
-}
-
 /** What the card of a page says, read from its breadcrumbs and language; nothing for pages without a share image. */
-export function cardOf({ html }: BuiltPage): ShareCard | undefined {
+export function cardOf(html: string): ShareCard | undefined {
 	if (!html.includes('property="og:image"')) return undefined;
 	const data = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1];
 	const graph = (JSON.parse(data ?? '{"@graph":[]}') as { '@graph': Record<string, unknown>[] })['@graph'];
@@ -35,15 +29,27 @@ export function cardOf({ html }: BuiltPage): ShareCard | undefined {
 }
 
 /** Draws an image for every page into `share/`; one that was drawn before with the same words comes from the cache. */
-export async function drawShareImages({
-	root,
-	dist,
-	documents,
-}: {
-	root: string;
-	dist: string;
-	documents: BuiltPage[];
-}): Promise<number> {
+export function shareImages(): Step {
+	/** The card of each page that has one, by its file. */
+	const cards = new Map<string, ShareCard>();
+	return {
+		name: 'share images',
+		page: ({ file, source }) => {
+			const card = cardOf(source);
+			if (card) cards.set(file, card);
+		},
+		done: async ({ root, dist }) => {
+			await drawShareImages(cards, root, dist);
+			return `${cards.size} share images.`;
+		},
+	};
+}
+
+async function drawShareImages(
+	cards: ReadonlyMap<string, ShareCard>,
+	root: string,
+	dist: string,
+): Promise<void> {
 	const cache = join(root, '.cache/share');
 	await mkdir(cache, { recursive: true });
 	const font = {
@@ -54,12 +60,9 @@ export async function drawShareImages({
 			join(root, 'node_modules/pretendard/dist/public/static/Pretendard-Regular.otf'),
 		],
 	};
-	const cards = documents.flatMap((document) => {
-		const card = cardOf(document);
-		return card ? [{ file: document.file, svg: shareCardSvg(card) }] : [];
-	});
 	await Promise.all(
-		cards.map(async ({ file, svg }) => {
+		[...cards].map(async ([file, card]) => {
+			const svg = shareCardSvg(card);
 			const kept = join(cache, `${createHash('sha256').update(svg).digest('hex').slice(0, 16)}.png`);
 			if (!existsSync(kept)) await writeFile(kept, (await renderAsync(svg, { font })).asPng());
 			const path = join(
@@ -71,5 +74,4 @@ export async function drawShareImages({
 			await copyFile(kept, path);
 		}),
 	);
-	return cards.length;
 }

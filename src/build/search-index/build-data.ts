@@ -14,8 +14,8 @@ import { otherLocale } from '../../model/paths.ts';
 import { type Locale, TERM_TAGS } from '../../model/constants.ts';
 import { type Term } from '../../model/schemas/term.ts';
 
-/** One page of the book as it was built. */
-export interface BuiltPage {
+/** A page of the book as the search takes it in. */
+export interface IndexedPage {
 	/** Path below the language. */
 	path: string;
 	title: string;
@@ -32,7 +32,7 @@ export interface BuiltPage {
 
 interface Input {
 	locale: Locale;
-	pages: readonly BuiltPage[];
+	pages: readonly IndexedPage[];
 	terms: readonly Term[];
 	/** A text without its inline marks, figures filled in. */
 	plain: (text: string) => string;
@@ -114,7 +114,7 @@ function termText(term: Term, locale: Locale, plain: (text: string) => string): 
 }
 
 /** Headings that stand on every third page or more (key terms, where next): they tell no page from another. */
-function commonHeadings(pages: readonly BuiltPage[]): Set<string> {
+function commonHeadings(pages: readonly IndexedPage[]): Set<string> {
 	const counts = new Map<string, number>();
 	for (const { headings } of pages)
 		for (const { text } of headings) counts.set(text, (counts.get(text) ?? 0) + 1);

@@ -2,10 +2,8 @@ import { expect, test } from 'vitest';
 import { toJsonLd } from '../../../../src/domain/structured-data/graph.ts';
 import { cardOf } from '../../../../src/build/hosting/share-images.ts';
 
-const page = (graph: Record<string, unknown>[], body: string) => ({
-	file: 'en/serverless/state/index.html',
-	html: `<meta property="og:image" content="i.png"/><script type="application/ld+json">${toJsonLd(graph)}</script>${body}`,
-});
+const page = (graph: Record<string, unknown>[], body: string) =>
+	`<meta property="og:image" content="i.png"/><script type="application/ld+json">${toJsonLd(graph)}</script>${body}`;
 const crumbs = (...names: string[]) => ({
 	'@type': 'BreadcrumbList',
 	itemListElement: names.map((name) => ({ name })),
@@ -30,5 +28,5 @@ test('The home page shows the book and what it is about', () => {
 });
 
 test('A page that names no share image gets none', () => {
-	expect(cardOf({ file: '404.html', html: '<html></html>' })).toBeUndefined();
+	expect(cardOf('<html></html>')).toBeUndefined();
 });

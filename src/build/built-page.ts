@@ -1,0 +1,41 @@
+import type { Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import type { PageOutline } from '../book/pages.ts';
+
+const parser = unified().use(rehypeParse);
+
+/** A page that Astro has built, while the steps of the pipeline are at it. */
+export class BuiltPage {
+	/** Its file below the output folder: `ko/serverless/state/index.html`. */
+	readonly file: string;
+	/** Its HTML as Astro wrote it. */
+	readonly source: string;
+	/** The page of the book that it was built from; none for the glossary, tools and missing addresses. */
+	readonly outline: PageOutline | undefined;
+	/** Its HTML as it is to be: a step changes the page by putting another text here. */
+	html: string;
+	#tree: Root | undefined;
+
+	constructor(file: string, source: string, outline?: PageOutline) {
+		this.file = file;
+		this.source = source;
+		this.outline = outline;
+		this.html = source;
+	}
+
+	/** `source` as a tree, parsed when first asked for. The steps share it, so none may change it. */
+	get tree(): Root {
+		return (this.#tree ??= parser.parse(this.source));
+	}
+}
+
+/** Where a page that Astro names lies below the output folder. */
+export function pageFile({ pathname }: { pathname: string }): string {
+	return /^404\/?$/.test(pathname) ? '404.html' : `${pathname}index.html`;
+}
+
+/** Where a page of the book lies below the output folder. */
+export function outlineFile({ locale, path }: Pick<PageOutline, 'locale' | 'path'>): string {
+	return path === 'index' ? `${locale}/index.html` : `${locale}/${path}/index.html`;
+}
