@@ -5,13 +5,13 @@ import { defineConfig } from 'astro/config';
 import { baseLinks } from './src/build/base-links.ts';
 import { contentGate } from './src/build/content-gate.ts';
 import { fonts } from './src/build/fonts.ts';
-import { codeStyles } from './src/build/hosting/code-styles.ts';
-import { llmsTexts } from './src/build/hosting/llms-texts.ts';
-import { policy } from './src/build/hosting/policy.ts';
-import { shareImages } from './src/build/hosting/share-images.ts';
+import { codeStyles } from './src/build/code-styles.ts';
+import { llmsTexts } from './src/build/llms-texts.ts';
+import { policy } from './src/build/policy.ts';
+import { shareImages } from './src/build/share-images.ts';
 import { hosting } from './src/build/hosting.ts';
 import { pipeline } from './src/build/pipeline.ts';
-import { searchIndex } from './src/build/search-index.ts';
+import { searchData } from './src/build/search-data.ts';
 import { sharedHeadingIds } from './src/build/shared-heading-ids.ts';
 import { starlightAtRoot } from './src/build/starlight-at-root.ts';
 import { sidebar } from './src/build/sidebar.ts';
@@ -94,7 +94,7 @@ export default defineConfig({
 			}),
 		),
 		// After Starlight, whose build-done hook makes Pagefind's index.
-		pipeline([fonts(), codeStyles(), policy(), searchIndex(), llmsTexts(), shareImages(), hosting()]),
+		pipeline([fonts(), codeStyles(), policy(), searchData(), llmsTexts(), shareImages(), hosting()]),
 		autoImport({ imports: buildingBlocks }),
 	],
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
 import type { SearchIndex } from '../../src/domain/search/search-index.ts';
-import { readPageText } from '../../src/build/search-index/page-text.ts';
+import { readPageText } from '../../src/build/search-data/page-text.ts';
 import { type Search, targetOf } from './site.ts';
 
 /** A page of the site as the other search libraries index it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shareCardSvg } from '../../src/build/hosting/share-card.ts';
+import { shareCardSvg } from '../../src/build/share-images/card.ts';
 import { LOCALES } from '../../src/model/constants.ts';
 import { library } from './real.ts';
 

@@ -17,7 +17,7 @@ import { sectionOf } from './section.ts';
 import { openFiles } from './files.ts';
 import { askPagefind, type PagefindModule } from './pagefind.ts';
 
-/** Version of the search data; src/build/search-index.ts puts it in at build. */
+/** Version of the search data; src/build/search-data.ts puts it in at build. */
 declare const __SEARCH_VERSION__: string | undefined;
 
 /** A term in the answer; texts are plain. */

@@ -1,5 +1,5 @@
 import type { SearchData, TextData } from '../../../../src/domain/search/data.ts';
-import { buildSearchData } from '../../../../src/build/search-index/build-data.ts';
+import { buildSearchData } from '../../../../src/build/search-data/build-data.ts';
 import type { Term } from '../../../../src/model/schemas/term.ts';
 
 type Names = Pick<Term, 'id' | 'name'> &

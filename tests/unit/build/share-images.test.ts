@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toJsonLd } from '../../../../src/domain/structured-data/graph.ts';
-import { cardOf } from '../../../../src/build/hosting/share-images.ts';
+import { toJsonLd } from '../../../src/domain/structured-data/graph.ts';
+import { cardOf } from '../../../src/build/share-images.ts';
 
 const page = (graph: Record<string, unknown>[], body: string) =>
 	`<meta property="og:image" content="i.png"/><script type="application/ld+json">${toJsonLd(graph)}</script>${body}`;

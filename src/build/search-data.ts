@@ -11,14 +11,14 @@ import { pathBelowLocale } from '../model/paths.ts';
 import { plainText } from '../text/inline.ts';
 import { LOCALES, type Locale } from '../model/constants.ts';
 import type { Site, Step } from './pipeline.ts';
-import { buildSearchData, type IndexedPage } from './search-index/build-data.ts';
-import { type PageText, readPageText } from './search-index/page-text.ts';
+import { buildSearchData, type IndexedPage } from './search-data/build-data.ts';
+import { type PageText, readPageText } from './search-data/page-text.ts';
 
 /**
  * Writes `search/<locale>.json`, names and short texts (`SearchData`), and `search/<locale>.text.json`, the words of
  * every section (`TextData`), from the built pages and Pagefind's fragments.
  */
-export function searchIndex(): Step {
+export function searchData(): Step {
 	/** What stands on each page of the book. */
 	const texts = new Map<PageOutline, PageText>();
 	return {
@@ -77,7 +77,7 @@ async function writeSearchData(
 /** A hash of everything the data is made from; pages are built before the data, so it cannot be the data's own. */
 function versionOf(root: string): string {
 	const hash = createHash('sha256');
-	for (const folder of ['content', 'src/domain/search', 'src/build/search-index'])
+	for (const folder of ['content', 'src/domain/search', 'src/build/search-data'])
 		for (const file of listFiles(join(root, folder), () => true))
 			hash.update(file.slice(root.length)).update(readFileSync(file));
 	return hash.digest('hex').slice(0, 10);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pageToMarkdown } from '../../../../src/build/hosting/llms-texts.ts';
+import { pageToMarkdown } from '../../../../src/build/llms-texts/page-to-markdown.ts';
 
 const markdownOf = (body: string) =>
 	pageToMarkdown(

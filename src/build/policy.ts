@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Step } from '../pipeline.ts';
+import type { Step } from './pipeline.ts';
 
 /** Gives every page its Content-Security-Policy; it stands after all steps that add a script. */
 export function policy(): Step {

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
-import type { Step } from '../pipeline.ts';
-import { type ShareCard, shareCardSvg } from './share-card.ts';
+import type { Step } from './pipeline.ts';
+import { type ShareCard, shareCardSvg } from './share-images/card.ts';
 
 /** What the card of a page says, read from its breadcrumbs and language; nothing for pages without a share image. */
 export function cardOf(html: string): ShareCard | undefined {

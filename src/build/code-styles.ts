@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Step } from '../pipeline.ts';
+import type { Step } from './pipeline.ts';
 
 /** Puts Expressive Code's styles into the pages with code. */
 export function codeStyles(): Step {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shareCardSvg } from '../../../../src/build/hosting/share-card.ts';
+import { shareCardSvg } from '../../../../src/build/share-images/card.ts';
 import { textWidth } from '../../../../src/text/measure.ts';
 
 /** The lines of type on a card, with where they stand. */

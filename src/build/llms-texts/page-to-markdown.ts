@@ -1,0 +1,51 @@
+import { select } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import type { Element, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import rehypeRemark from 'rehype-remark';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** The prose of a built page as Markdown: cards and sources behind figures left out, a plate given by its description. */
+export function pageToMarkdown(html: string): string {
+	const tree = unified().use(rehypeParse).parse(html);
+	const content = select('.sl-markdown-content', tree);
+	const body: Root = { type: 'root', children: content ? content.children : [] };
+	visit(body, 'element', (node, index, parent) => {
+		if (!parent || index === undefined) return;
+		const drop = (): [typeof SKIP, number] => {
+			parent.children.splice(index, 1);
+			return [SKIP, index];
+		};
+		if (
+			'popover' in node.properties ||
+			classOf(node).includes('sr-only') ||
+			classOf(node).includes('sl-anchor-link')
+		)
+			return drop();
+		if (node.tagName === 'svg') {
+			/* A plate is drawn twice, for wide and narrow screens, with one description. */
+			const described = classOf(node).includes('plate-tall') ? undefined : select('desc', node);
+			if (!described) return drop();
+			parent.children.splice(index, 1, {
+				type: 'element',
+				tagName: 'p',
+				properties: {},
+				children: [{ type: 'text', value: toString(described) }],
+			});
+			return SKIP;
+		}
+		if (node.tagName === 'button' && !classOf(node).includes('fact')) return drop();
+		if (node.tagName === 'button' || node.tagName === 'label') Object.assign(node, { tagName: 'span' });
+		if (node.tagName === 'input') return drop();
+		return undefined;
+	});
+	const markdown = unified().use(rehypeRemark).use(remarkGfm).use(remarkStringify, { bullet: '-' });
+	return markdown.stringify(markdown.runSync(body)).trim();
+}
+
+function classOf(node: Element): string[] {
+	return Array.isArray(node.properties.className) ? node.properties.className.map(String) : [];
+}
