@@ -1,5 +1,6 @@
 // `npm run new term|fact|question|page <name>`: copies a template and says what to fill in.
-import { create, type Kind, KINDS, QUESTION_KINDS } from './content/create.ts';
+import { QUESTION_KINDS } from '../src/questions/schema.ts';
+import { create, type Kind, KINDS } from './content/create.ts';
 
 const USAGE = `npm run new term cold-start
 npm run new fact lambda-memory-max

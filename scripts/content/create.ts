@@ -4,13 +4,11 @@ import { parse } from 'yaml';
 import { IdSchema } from '../../src/model/schemas/localized.ts';
 import { TermIdSchema } from '../../src/model/schemas/term.ts';
 import { CHAPTERS } from '../../src/model/constants.ts';
+import { QUESTION_KINDS } from '../../src/questions/schema.ts';
 
 /** What `npm run new` can make. */
 export const KINDS = ['term', 'fact', 'question', 'page'] as const;
 export type Kind = (typeof KINDS)[number];
-
-/** The kinds of question there is a template for. */
-export const QUESTION_KINDS = ['single-choice', 'multiple-choice', 'true-false'];
 
 /** What to make and where. `today` is a day such as `2026-11-20`. */
 export interface Order {
@@ -61,7 +59,7 @@ function templatesOf({ kind, name, questionKind = 'single-choice' }: Order, part
 			target: `content/docs/${locale}/${name}.mdx`,
 		}));
 	if (kind === 'question') {
-		if (!QUESTION_KINDS.includes(questionKind))
+		if (!QUESTION_KINDS.some((known) => known === questionKind))
 			throw new Error(
 				`"${questionKind}" is not a kind of question. Use one of ${QUESTION_KINDS.join(', ')}.`,
 			);

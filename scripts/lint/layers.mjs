@@ -36,15 +36,22 @@ export const LAYERS = [
 	{ name: 'browser', files: /^src\/browser\//, imports: [...FOUNDATION, 'browser'], packages: PURE },
 	{
 		name: 'questions',
-		files: /^src\/questions\/(?!forms\.ts$).*\.ts$/,
+		files: /^src\/questions\/(?!(forms|views?)\.ts$|.+\/view\.ts$).*\.ts$/,
 		imports: ['questions', ...FOUNDATION],
+		types: SCHEMAS,
+		packages: PURE,
+	},
+	{
+		name: 'question views',
+		files: /^src\/questions\/(.+\/)?views?\.ts$/,
+		imports: ['question views', 'questions', 'browser', ...FOUNDATION],
 		types: SCHEMAS,
 		packages: PURE,
 	},
 	{
 		name: 'elements',
 		files: /^src\/components\/.+\.ts$/,
-		imports: ['elements', 'questions', 'browser', ...FOUNDATION],
+		imports: ['elements', 'question views', 'questions', 'browser', ...FOUNDATION],
 		types: SCHEMAS,
 		packages: PURE,
 	},
@@ -90,7 +97,7 @@ export const PURE_FILES = [
 	'src/model/**/*.ts',
 	'src/text/**/*.ts',
 	'src/domain/**/*.ts',
-	'src/questions/**/!(forms).ts',
+	'src/questions/**/!(forms|view|views).ts',
 ];
 
 /** The layer a path belongs to, relative to the repository and with `/`; undefined outside `src/`. */

@@ -3,7 +3,7 @@ import { FULL_LIST_LIMIT } from '../domain/glossary/entry.ts';
 import { inDictionaryOrder } from '../domain/glossary/order.ts';
 import * as schema from '../domain/structured-data/graph.ts';
 import { plainText } from '../text/inline.ts';
-import { optionsOf } from '../questions/options.ts';
+import { kindOf } from '../questions/kinds.ts';
 import {
 	type Locale,
 	type Localized,
@@ -94,16 +94,10 @@ async function questionsOf({ body, locale }: DescribedPage) {
 		list!.split(/\s+/).filter(Boolean),
 	);
 	const plain = await plainTexts(locale);
-	const verdicts: Record<string, string> =
-		locale === 'ko' ? { true: '맞다', false: '틀리다' } : { true: 'True', false: 'False' };
 	return Promise.all(
 		ids.map(async (id) => {
 			const question = await getQuestion(id);
-			const right = optionsOf(question).filter((option) => option.right);
-			return {
-				prompt: plain(question.prompt),
-				answers: right.map(({ id, text }) => (text ? plain(text) : verdicts[id]!)),
-			};
+			return { prompt: plain(question.prompt), answers: kindOf(question).solutionTexts(question).map(plain) };
 		}),
 	);
 }

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { IdSchema, LocalizedSchema } from '../model/schemas/localized.ts';
 
-/** What every kind of question has. A kind extends it with `kind`, its options and its answer. */
+/** What every kind of question has. A kind extends it with `kind` and with what it asks. */
 export const questionBase = {
 	/** The file's name without its ending; unique over all topics. Readers' progress is keyed by it. */
 	id: IdSchema,
@@ -15,30 +15,25 @@ export const questionBase = {
 	prompt: LocalizedSchema,
 };
 
-/** An option of a choice question, and why it is right or wrong. */
-export const ChoiceSchema = z.strictObject({
-	/** One lower-case letter. Never reused for another option of the same question. */
+/** A part of a question that a reader judges, such as an option, and why it is as it is. */
+export const PartSchema = z.strictObject({
+	/** One lower-case letter. Never reused for another part of the same question. */
 	id: z.string().regex(/^[a-h]$/, 'is not a letter from a to h.'),
 	text: LocalizedSchema,
-	/** Why it is right or wrong; teaches something of its own. */
+	/** Why it is right or wrong, or stands where it does; teaches something of its own. */
 	reason: LocalizedSchema,
 });
-export type Choice = z.infer<typeof ChoiceSchema>;
 
-/** Options with distinct ids. */
-export const ChoicesSchema = z
-	.array(ChoiceSchema)
-	.min(3, 'has fewer than three options.')
-	.max(6, 'has more than six options.')
-	.superRefine((choices, context) => {
-		const seen = new Set<string>();
-		choices.forEach((choice, index) => {
-			if (seen.has(choice.id))
-				context.addIssue({
-					code: 'custom',
-					path: [index, 'id'],
-					message: `"${choice.id}" is used twice. Give each option its own letter.`,
-				});
-			seen.add(choice.id);
-		});
+/** Reports every part whose letter another one has already. */
+export function expectDistinctIds(parts: readonly { id: string }[], context: z.RefinementCtx): void {
+	const seen = new Set<string>();
+	parts.forEach(({ id }, index) => {
+		if (seen.has(id))
+			context.addIssue({
+				code: 'custom',
+				path: [index, 'id'],
+				message: `"${id}" is used twice. Give each its own letter.`,
+			});
+		seen.add(id);
 	});
+}

@@ -1,14 +1,14 @@
-import MultipleChoiceForm from './multiple-choice/Form.astro';
-import type { Question, QuestionKind } from './schema.ts';
-import SingleChoiceForm from './single-choice/Form.astro';
-import TrueFalseForm from './true-false/Form.astro';
+import ChoiceForm from './choice/Form.astro';
+import type { Question, QuestionKind, QuestionOf } from './schema.ts';
 
-/** A form component: it shows its question, complete without script. */
-type Form = (props: { question: Question; number: number }) => unknown;
+/** A component that shows a question of its kind, complete without script. Written as a method so that each may ask for its own kind. */
+type Form<Asked = Question> = { show(props: { question: Asked; number: number }): unknown }['show'];
 
-/** The form of each kind. A form takes questions of its own kind only, which its key here ensures. */
-export const forms = {
-	'single-choice': SingleChoiceForm,
-	'multiple-choice': MultipleChoiceForm,
-	'true-false': TrueFalseForm,
-} as Record<QuestionKind, unknown> as Record<QuestionKind, Form>;
+const own = {
+	'single-choice': ChoiceForm,
+	'multiple-choice': ChoiceForm,
+	'true-false': ChoiceForm,
+} satisfies { [Name in QuestionKind]: Form<QuestionOf<Name>> };
+
+/** The form of every kind, by the kind's name. */
+export const forms: Record<QuestionKind, Form> = own;

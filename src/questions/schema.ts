@@ -1,13 +1,22 @@
 import { z } from 'astro/zod';
-import { MultipleChoiceSchema } from './multiple-choice/schema.ts';
-import { SingleChoiceSchema } from './single-choice/schema.ts';
-import { TrueFalseSchema } from './true-false/schema.ts';
+import { MultipleChoiceSchema, SingleChoiceSchema, TrueFalseSchema } from './choice/schema.ts';
 
-/** Any question. A new kind adds its schema here, its grading to `grading.ts` and its form to `forms.ts`. */
+/**
+ * Any question. A new kind adds its schema here; the compiler then asks for its line in `kinds.ts`, `views.ts` and
+ * `forms.ts`, a test for its template.
+ */
 export const QuestionSchema = z.discriminatedUnion('kind', [
 	SingleChoiceSchema,
 	MultipleChoiceSchema,
 	TrueFalseSchema,
 ]);
 export type Question = z.infer<typeof QuestionSchema>;
+
+/** The name of a kind, as content files have it in `kind`. */
 export type QuestionKind = Question['kind'];
+
+/** A question of one kind. */
+export type QuestionOf<Kind extends QuestionKind> = Extract<Question, { kind: Kind }>;
+
+/** The names of all kinds. */
+export const QUESTION_KINDS = QuestionSchema.options.map(({ shape }) => shape.kind.value);

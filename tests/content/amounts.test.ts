@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/model/constants.ts';
+import { QUESTION_KINDS } from '../../src/questions/schema.ts';
 import { countWords, proseOf } from './prose.ts';
 import { idsNamed, library, prosePages, ROOT } from './real.ts';
 
@@ -41,7 +42,7 @@ describe('A page of prose carries what every page carries', () => {
 
 test('The self-checks use every kind of question and every level', () => {
 	const tally = (key: 'kind' | 'level') => new Set(library.questions.map(({ data }) => data[key]));
-	expect(tally('kind')).toEqual(new Set(['single-choice', 'multiple-choice', 'true-false']));
+	expect(tally('kind')).toEqual(new Set(QUESTION_KINDS));
 	expect(tally('level')).toEqual(new Set([1, 2, 3]));
 });
 

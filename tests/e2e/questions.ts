@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { globSync } from 'node:fs';
 import { parse } from 'yaml';
-import { optionsOf } from '../../src/questions/options.ts';
+import { kindOf } from '../../src/questions/kinds.ts';
 import { QuestionSchema } from '../../src/questions/schema.ts';
 import type { Locale } from '../../src/model/constants.ts';
 import { en, ko } from './guide.ts';
@@ -15,11 +15,14 @@ export function questionOf(id: string, locale: Locale) {
 	const [file] = globSync(`content/questions/*/${id}.yaml`);
 	const question = QuestionSchema.parse(parse(readFileSync(file!, 'utf8')));
 	const plain = (text: string) => text.replaceAll(/[`*]/g, '');
-	const options = optionsOf(question).map(({ id: option, text, reason, right }) => ({
-		text: text ? plain(text[locale]) : wordsOf(locale)[`guide.selfCheck.${option}`]!,
-		reason: plain(reason[locale]).split('{{')[0]!,
-		right,
-	}));
+	const solution = kindOf(question).solutionTexts(question);
+	const options = kindOf(question)
+		.parts(question)
+		.map(({ text, reason }) => ({
+			text: plain(text[locale]),
+			reason: plain(reason[locale]).split('{{')[0]!,
+			right: solution.includes(text),
+		}));
 	return { prompt: plain(question.prompt[locale]).split('{{')[0]!, options, kind: question.kind };
 }
 

@@ -10,8 +10,11 @@ import {
 	saveAnswer,
 	type StoreState,
 } from '../../domain/quiz/answer-store.ts';
-import type { Mark } from '../../questions/grade.ts';
-import { type AnswerKey, grade } from '../../questions/grading.ts';
+import type { Kind } from '../../questions/kind.ts';
+import { kinds } from '../../questions/kinds.ts';
+import type { QuestionKind } from '../../questions/schema.ts';
+import type { View } from '../../questions/view.ts';
+import { views } from '../../questions/views.ts';
 
 type Strings = Record<
 	'right' | 'wrong' | 'chooseFirst' | 'score' | 'quarantined' | 'newer' | 'refused',
@@ -36,53 +39,57 @@ class GuideSelfCheck extends HTMLElement {
 	}
 
 	#enhance(form: HTMLFormElement, answers: Answers) {
+		const { kind, view, key } = this.#kindOf(form);
 		form.querySelector<HTMLElement>('.question-actions')!.hidden = false;
-		for (const item of form.querySelectorAll<HTMLElement>('[data-reason]')) {
-			const reason = item.querySelector<HTMLElement>('.reason')!;
-			reason.hidden = true;
-			form.querySelector(`[data-option="${item.dataset.reason}"]`)!.append(reason);
-		}
-		form.querySelector('.reasons')!.remove();
+		view.prepare(form);
 		const record = answerFor(answers, form.dataset.question!, Number(form.dataset.version));
-		if (record) {
-			for (const input of form.querySelectorAll('input')) input.checked = record.answer.includes(input.value);
-			this.#show(form, record.answer);
+		const answer = kind.parseAnswer(record?.answer, key);
+		if (answer !== undefined) {
+			view.restore(form, answer);
+			this.#show(form, answer);
 		}
 		form.addEventListener('submit', (event) => this.#check(event, form));
 		form.addEventListener('reset', () => this.#retry(form));
 	}
 
+	#kindOf(form: HTMLFormElement): { kind: Kind; view: View; key: unknown } {
+		const name = form.dataset.kind as QuestionKind;
+		return { kind: kinds[name], view: views[name], key: JSON.parse(form.dataset.key!) };
+	}
+
 	#check(event: Event, form: HTMLFormElement) {
 		event.preventDefault();
-		const answer = [...form.querySelectorAll<HTMLInputElement>('input:checked')].map((input) => input.value);
-		if (answer.length === 0) {
+		const answer = this.#kindOf(form).view.read(form);
+		if (answer === undefined) {
 			form.querySelector('.question-verdict')!.textContent = this.#strings.chooseFirst;
 			return;
 		}
 		const right = this.#show(form, answer);
-		const record = { version: Number(form.dataset.version), answer, right, at: new Date().toISOString() };
+		const record = {
+			version: Number(form.dataset.version),
+			answer: answer as string[],
+			right,
+			at: new Date().toISOString(),
+		};
 		this.#showScore(saveAnswer(browserStorage, form.dataset.question!, record));
 	}
 
-	#show(form: HTMLFormElement, answer: string[]): boolean {
-		const { right, marks } = grade(JSON.parse(form.dataset.key!) as AnswerKey, answer);
-		for (const option of form.querySelectorAll<HTMLElement>('[data-option]')) {
-			option.dataset.mark = marks[option.dataset.option!] satisfies Mark | undefined;
-			option.querySelector<HTMLElement>('.reason')!.hidden = false;
-		}
-		form.dataset.result = right ? 'right' : 'wrong';
-		form.querySelector('.question-verdict')!.textContent = right ? this.#strings.right : this.#strings.wrong;
+	#show(form: HTMLFormElement, answer: unknown): boolean {
+		const { kind, view, key } = this.#kindOf(form);
+		const grade = kind.grade(key, answer);
+		view.show(form, grade);
+		form.dataset.result = grade.right ? 'right' : 'wrong';
+		form.querySelector('.question-verdict')!.textContent = grade.right
+			? this.#strings.right
+			: this.#strings.wrong;
 		form.querySelector<HTMLElement>('[type="reset"]')!.hidden = false;
-		this.#results.set(form, right);
-		return right;
+		this.#results.set(form, grade.right);
+		return grade.right;
 	}
 
 	#retry(form: HTMLFormElement) {
 		delete form.dataset.result;
-		for (const option of form.querySelectorAll<HTMLElement>('[data-option]')) {
-			delete option.dataset.mark;
-			option.querySelector<HTMLElement>('.reason')!.hidden = true;
-		}
+		this.#kindOf(form).view.hide(form);
 		form.querySelector('.question-verdict')!.textContent = '';
 		form.querySelector<HTMLElement>('[type="reset"]')!.hidden = true;
 		form.querySelector('input')!.focus();

@@ -1,3 +1,5 @@
+import { QUESTION_KINDS } from '../../../src/questions/schema.ts';
+
 /** Folders with mistakes, and the whole report on each. */
 export const FIXTURES = 'tests/fixtures/content';
 
@@ -50,7 +52,7 @@ export const reports: Record<string, string[]> = {
 		'content/facts/lambda-timeout-max.yaml · documents.0.section: "cloud-course-notes#fass" is not a known section. Use an existing id or add its file.',
 		'content/questions/state/state-when.yaml · choices.1.reason: is missing. Add it (object).',
 		'content/questions/state/state-when.yaml · level: 4 is not one of 1, 2, 3. Use one of them.',
-		'content/questions/state/state-where.yaml · kind: "single" is not one of single-choice, multiple-choice, true-false. Use one of them.',
+		`content/questions/state/state-where.yaml · kind: "single" is not one of ${QUESTION_KINDS.join(', ')}. Use one of them.`,
 		'content/terms/baas.yaml · confusedWith.0.term: "fass" is not a known term. Use an existing id or add its file.',
 		'content/terms/faas.yaml · aliases.en.1: "backend service" already names baas. Keep it on one of the two.',
 		'content/terms/paas.yaml · confusedWith.0.difference: is missing. Add it (object).',
