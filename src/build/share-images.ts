@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { renderAsync } from '@resvg/resvg-js';
 import type { Step } from './pipeline.ts';
 import { type ShareCard, shareCardSvg } from './share-images/card.ts';
+import { drawImages } from './share-images/draw.ts';
+
+/** Where drawn images wait for the next build. */
+const CACHE = '.cache/share';
 
 /** What the card of a page says, read from its breadcrumbs and language; nothing for pages without a share image. */
 export function cardOf(html: string): ShareCard | undefined {
@@ -28,7 +29,7 @@ export function cardOf(html: string): ShareCard | undefined {
 	};
 }
 
-/** Draws an image for every page into `share/`; one that was drawn before with the same words comes from the cache. */
+/** Draws an image for every page into `share/`. */
 export function shareImages(): Step {
 	/** The card of each page that has one, by its file. */
 	const cards = new Map<string, ShareCard>();
@@ -39,39 +40,20 @@ export function shareImages(): Step {
 			if (card) cards.set(file, card);
 		},
 		done: async ({ root, dist }) => {
-			await drawShareImages(cards, root, dist);
+			const drawn = await drawImages(root, join(root, CACHE), [...cards.values()].map(shareCardSvg));
+			await Promise.all(
+				[...cards.keys()].map(async (file, at) => {
+					const path = join(dist, imageFile(file));
+					await mkdir(dirname(path), { recursive: true });
+					await copyFile(drawn[at]!, path);
+				}),
+			);
 			return `${cards.size} share images.`;
 		},
 	};
 }
 
-async function drawShareImages(
-	cards: ReadonlyMap<string, ShareCard>,
-	root: string,
-	dist: string,
-): Promise<void> {
-	const cache = join(root, '.cache/share');
-	await mkdir(cache, { recursive: true });
-	const font = {
-		loadSystemFonts: false,
-		defaultFontFamily: 'Pretendard',
-		fontFiles: [
-			join(root, 'node_modules/@expo-google-fonts/gowun-batang/700Bold/GowunBatang_700Bold.ttf'),
-			join(root, 'node_modules/pretendard/dist/public/static/Pretendard-Regular.otf'),
-		],
-	};
-	await Promise.all(
-		[...cards].map(async ([file, card]) => {
-			const svg = shareCardSvg(card);
-			const kept = join(cache, `${createHash('sha256').update(svg).digest('hex').slice(0, 16)}.png`);
-			if (!existsSync(kept)) await writeFile(kept, (await renderAsync(svg, { font })).asPng());
-			const path = join(
-				dist,
-				'share',
-				file.replace(/\/index\.html$/, '.png').replace(/^(ko|en)\.png$/, '$1/index.png'),
-			);
-			await mkdir(dirname(path), { recursive: true });
-			await copyFile(kept, path);
-		}),
-	);
+/** Where the image of a page lies: `ko/serverless/state/index.html` → `share/ko/serverless/state.png`. */
+function imageFile(page: string): string {
+	return `share/${page.replace(/\/index\.html$/, '.png').replace(/^(ko|en)\.png$/, '$1/index.png')}`;
 }
