@@ -5,7 +5,6 @@ import { defineConfig } from 'astro/config';
 import { baseLinks } from './src/build/base-links.ts';
 import { contentGate } from './src/build/content-gate.ts';
 import { fonts } from './src/build/fonts.ts';
-import { codeStyles } from './src/build/code-styles.ts';
 import { llmsTexts } from './src/build/llms-texts.ts';
 import { policy } from './src/build/policy.ts';
 import { shareImages } from './src/build/share-images.ts';
@@ -24,8 +23,6 @@ const repository = 'https://github.com/serverless-field-guide/serverless-field-g
 export default defineConfig({
 	site: process.env.SITE || 'http://localhost:4321',
 	base: process.env.BASE || '/',
-	/* A page draws as soon as it is there; what its styles weigh is less than another way to the server and back. */
-	build: { inlineStylesheets: 'always' },
 	outDir: process.env.OUT_DIR || './dist',
 	trailingSlash: 'always',
 	integrations: [
@@ -94,7 +91,7 @@ export default defineConfig({
 			}),
 		),
 		// After Starlight, whose build-done hook makes Pagefind's index.
-		pipeline([fonts(), codeStyles(), policy(), searchData(), llmsTexts(), shareImages(), hosting()]),
+		pipeline([fonts(), policy(), searchData(), llmsTexts(), shareImages(), hosting()]),
 		autoImport({ imports: buildingBlocks }),
 	],
 });

@@ -6,7 +6,7 @@ import { trimSlash } from '../text/trim-slash.ts';
 import { usedCharacters } from './fonts/characters.ts';
 import { type Cut, cutFileName, cutFiles } from './fonts/cut.ts';
 import { type Face, faceRule, facesOf } from './fonts/faces.ts';
-import { addFaces, choosePageFaces } from './fonts/page-faces.ts';
+import { addFaces, ownSlices } from './fonts/page-faces.ts';
 import type { Step } from './pipeline.ts';
 
 /** The letters under which the glossary groups Korean names; no file spells them out. */
@@ -42,13 +42,12 @@ export function fonts(): Step {
 			logger.info('Fonts are cut to the characters used.');
 		},
 		page: (page, { base }) => {
-			const chosen = choosePageFaces(page.source, faces);
 			const folder = `${trimSlash(base)}/_astro`;
-			const cuts = chosen.own.map((cut) => {
+			const cuts = ownSlices(page.source, faces).map((cut) => {
 				own.set(cutFileName(cut), cut);
 				return { ...cut, href: `${folder}/${cutFileName(cut)}` };
 			});
-			page.html = addFaces(page.html, chosen.shared, cuts);
+			page.html = addFaces(page.html, cuts);
 		},
 		done: async ({ root, dist }) => {
 			const files = await cutFiles(join(root, FOLDER), [...own.values()]);

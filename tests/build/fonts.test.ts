@@ -2,43 +2,27 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Nodes } from 'hast';
 import { selectAll } from 'hast-util-select';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { attribute, bilingual, DIST, isCode, linksOf, type Page, pages, textsIn } from './site.ts';
-import { cssOf, type Face, typeOf } from './styles.ts';
+import { cssOf, typeOf } from './styles.ts';
 
 const TEXT = 'Pretendard';
 const TITLES = 'Gowun Batang';
 
-/** What is not drawn until the reader opens it: cards, notes, dialogs, folded details. The sidebar is drawn on a wide screen. */
-const isClosed = ({ tagName, properties }: Element) =>
-	(properties.popover !== undefined && tagName !== 'sl-sidebar-pane') ||
-	tagName === 'dialog' ||
-	(tagName === 'details' && properties.open === undefined);
-
 /** The characters drawn below some nodes; white space needs no face. */
-const drawn = (nodes: readonly Nodes[], leaves = isCode) => {
-	const text = nodes.flatMap((node) => textsIn(node, leaves)).join('');
+const drawn = (nodes: readonly Nodes[]) => {
+	const text = nodes.flatMap((node) => textsIn(node, isCode)).join('');
 	return new Set([...text.normalize('NFC')].filter((one) => !/\s|\p{Cf}/u.test(one)));
 };
 const titlesOf = (page: Page): Element[] =>
 	typeOf(page).serif.flatMap((selector) => selectAll(selector, page.tree));
-/** What each family draws on a page: all of it, and what is drawn before the reader opens anything. */
+/** What each family draws on a page, folded parts included. */
 const work = new Map(
-	pages.map((page) => {
-		const titles = titlesOf(page);
-		const atFirst = (element: Element) => isCode(element) || isClosed(element);
-		return [
-			page,
-			{
-				all: { [TEXT]: drawn([page.tree]), [TITLES]: drawn(titles) },
-				first: { [TEXT]: drawn([page.tree], atFirst), [TITLES]: drawn(titles, atFirst) },
-			},
-		];
-	}),
+	pages.map((page) => [page, { [TEXT]: drawn([page.tree]), [TITLES]: drawn(titlesOf(page)) }]),
 );
 const facesOf = (page: Page, family: string) => typeOf(page).faces.filter((face) => face.family === family);
 const bare = (page: Page, family: typeof TEXT | typeof TITLES) =>
-	[...work.get(page)!.all[family]].filter(
+	[...work.get(page)![family]].filter(
 		(one) => !facesOf(page, family).some((face) => face.covers(one.codePointAt(0)!)),
 	);
 
@@ -70,23 +54,11 @@ test('The title face covers every character that is set in it', () => {
 	expect(report(pages.map((page) => [page, bare(page, TITLES)]))).toEqual([]);
 });
 
-describe('A page asks ahead of time', () => {
-	const uses = (page: Page, face: Face) =>
-		[...work.get(page)!.first[face.family as typeof TEXT]].some((one) => face.covers(one.codePointAt(0)!));
-	const ahead = (page: Page) =>
-		linksOf(page, 'preload').flatMap((link) =>
-			attribute(link, 'as') === 'font' ? [attribute(link, 'href')!.replace(/^.*\/_astro\//, '_astro/')] : [],
-		);
-
-	// That it asks for all of them, tests/e2e/fonts.test.ts sees in a browser.
-	test('only for files that it draws with', () => {
-		const idle = pages.flatMap((page) =>
-			ahead(page)
-				.filter((file) => !typeOf(page).faces.some((face) => face.file === file && uses(page, face)))
-				.map((file) => `${page.file}: ${file}`),
-		);
-		expect(idle).toEqual([]);
-	});
+test('No page asks for a font ahead of time, which would hold its first paint back', () => {
+	const ahead = pages.filter((page) =>
+		linksOf(page, 'preload').some((link) => attribute(link, 'as') === 'font'),
+	);
+	expect(ahead.map(({ file }) => file)).toEqual([]);
 });
 
 test('Text is readable before its face arrives', () => {

@@ -4,8 +4,9 @@ const DAY = 86_400;
 const YEAR = 365 * DAY;
 
 /**
- * The `_headers` file that Netlify and Cloudflare Pages read: files with a hash in their name are kept for a year,
- * pages are asked for again. What a page may load stands in the page (`policy.ts`).
+ * The `_headers` file that Netlify and Cloudflare Pages read: files with a hash in their name, or a version in the
+ * address they are asked for by, are kept for a year; pages are asked for again. What a page may load stands in the
+ * page (`policy.ts`).
  */
 export function headersFile(base: string): string {
 	const prefix = trimSlash(base);
@@ -18,6 +19,9 @@ export function headersFile(base: string): string {
 		'  Cross-Origin-Opener-Policy: same-origin',
 		'',
 		`${prefix}/_astro/*`,
+		`  Cache-Control: public, max-age=${YEAR}, immutable`,
+		'',
+		`${prefix}/search/*`,
 		`  Cache-Control: public, max-age=${YEAR}, immutable`,
 		'',
 		`${prefix}/share/*`,

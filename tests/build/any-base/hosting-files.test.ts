@@ -145,7 +145,7 @@ describe('The headers file', () => {
 	});
 
 	test('keeps files whose name changes with their content for a year, and pages not', () => {
-		const built = linksOf(bilingual[0]!, 'preload').map((link) => attribute(link, 'href')!);
+		const built = linksOf(bilingual[0]!, 'stylesheet').map((link) => attribute(link, 'href')!);
 		expect(built).not.toEqual([]);
 		for (const href of built)
 			expect(headersAt(href)['cache-control']).toBe('public, max-age=31536000, immutable');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attribute, BASE, fileAt, has, linksOf, named, onSite, pages, read } from '../site.ts';
+import { attribute, BASE, fileAt, has, linksOf, named, onSite, pages, read, SITE } from '../site.ts';
 
 const anchors = new Map(
 	pages.map((page) => [
@@ -57,21 +57,28 @@ test('Every style, script, font, picture and icon of every page is there', () =>
 	expect([...new Set(lost)]).toEqual([]);
 });
 
-test('Every url() in every style is there, or is data', () => {
-	const styles = new Set(
+/** The addresses in url() of a style, from where it stands; data and anchors fetch nothing. */
+const addressesIn = (css: string, from: string) =>
+	[...css.matchAll(/url\(\s*["']?(?!data:|#)([^"')]+)/g)].map(([, address]) => new URL(address!, from).href);
+
+test('Every url() in every style, in files and in pages, is there or is data', () => {
+	const sheets = new Set(
 		pages.flatMap((page) => linksOf(page, 'stylesheet').map((link) => attribute(link, 'href')!)),
 	);
-	expect(styles.size).toBeGreaterThan(0);
-	const lost = [...styles].flatMap((href) =>
-		[...read(href.slice(BASE.length)).matchAll(/url\(\s*["']?(?!data:|#)([^"')]+)/g)]
-			.map(([, address]) => new URL(address!, new URL(href, 'http://host')).href)
-			.filter((address) => !address.startsWith('http://host') || !fileAt(new URL(address).pathname)),
+	const addresses = new Set([
+		...[...sheets].flatMap((href) => addressesIn(read(href.slice(BASE.length)), new URL(href, SITE).href)),
+		...pages.flatMap((page) =>
+			[...page.html.matchAll(/<style[^>]*>([^<]*)/g)].flatMap(([, css]) =>
+				addressesIn(css!, new URL(page.path, SITE).href),
+			),
+		),
+	]);
+	const fonts = [...addresses].filter((address) => address.endsWith('.woff2'));
+	expect(fonts.length, 'fonts, which the styles of all pages name').toBeGreaterThan(10);
+	const lost = [...addresses].filter(
+		(address) => new URL(address).origin !== new URL(SITE).origin || !fileAt(new URL(address).pathname),
 	);
 	expect(lost).toEqual([]);
-	const inline = pages.flatMap((page) =>
-		[...page.html.matchAll(/url\(\s*["']?(https?:\/\/[^"')]+)/g)].map(([, url]) => url),
-	);
-	expect(inline).toEqual([]);
 });
 
 test('Nothing that a page runs or applies names another host', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawnCharacters } from '../../../../src/build/fonts/drawn.ts';
 import type { Face } from '../../../../src/build/fonts/faces.ts';
-import { addFaces, choosePageFaces } from '../../../../src/build/fonts/page-faces.ts';
+import { addFaces, ownSlices } from '../../../../src/build/fonts/page-faces.ts';
 
 const drawn = (html: string) =>
 	Object.fromEntries(Object.entries(drawnCharacters(html)).map(([role, set]) => [role, [...set].join('')]));
@@ -40,33 +40,24 @@ const face = (role: Face['role'], first: string, rest: string): Face => ({
 });
 const faces = [face('text', '가나다라', '마바사아'), face('title', '가나다라', '마바사아')];
 
+const own = (html: string) => ownSlices(html, faces).map(({ slice }) => slice);
+
 test('A page shares what is common and has the rest for itself', () => {
-	const { shared, own } = choosePageFaces('<p>a 가나다 바</p>', faces);
-	expect(shared).toEqual(['text-latin', 'text-0']);
-	expect(own.map(({ slice }) => slice)).toEqual([{ name: 'text', characters: '바' }]);
+	expect(own('<p>a 가나다 바</p>')).toEqual([{ name: 'text', characters: '바' }]);
 });
 
 test('A page that draws little of what is common leaves it', () => {
-	const { shared, own } = choosePageFaces('<p>가 바</p>', faces);
-	expect(shared).toEqual([]);
-	expect(own.map(({ slice }) => slice.characters)).toEqual(['가바']);
+	expect(own('<p>가 바</p>')).toEqual([{ name: 'text', characters: '가바' }]);
 });
 
 test('A title is all the page’s own, and what no face has is left to the machine', () => {
-	const { shared, own } = choosePageFaces('<h1>a가힣</h1>', faces);
-	expect(shared).toEqual([]);
-	expect(own.map(({ slice }) => slice.characters)).toEqual(['a가']);
+	expect(own('<h1>a가힣</h1>')).toEqual([{ name: 'title', characters: 'a가' }]);
 });
 
-test('The page asks for its files early and names its own after those of all', () => {
-	const head =
-		"<head><style>@font-face{src:url(/_astro/text-0.ab.Cd_-1.woff2)format('woff2')}</style></head>";
-	const own = [{ face: faces[0]!, slice: { name: 'text', characters: '바' }, href: '/_astro/text.ef.woff2' }];
-	const html = addFaces(head, ['text-0'], own);
-	expect(html.match(/rel="preload"[^>]*href="[^"]+"/g)).toEqual([
-		'rel="preload" as="font" type="font/woff2" href="/_astro/text-0.ab.Cd_-1.woff2"',
-		'rel="preload" as="font" type="font/woff2" href="/_astro/text.ef.woff2"',
-	]);
-	expect(html).toMatch(/<\/style>.*unicode-range:U\+BC14\}<\/style><\/head>$/);
-	expect(() => addFaces('<head></head>', ['text-0'], [])).toThrow('text-0');
+test('The page names its own files after those of all', () => {
+	const cut = { face: faces[0]!, slice: { name: 'text', characters: '바' }, href: '/_astro/text.ef.woff2' };
+	const html = addFaces('<head><link rel="stylesheet" href="/_astro/a.css"></head>', [cut]);
+	expect(html).toMatch(
+		/a\.css"><style>@font-face\{.*text\.ef\.woff2.*unicode-range:U\+BC14\}<\/style><\/head>$/,
+	);
 });
