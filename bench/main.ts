@@ -46,7 +46,7 @@ for (const page of PAGES) {
 	row('guide / stock', '', '', ratio(guide.js, stock.js), '', ratio(sum(guide), sum(stock)));
 }
 console.log(`
-“In all” is without fonts. The stock pages hold the guide’s running text only: no plates, questions, boxes or term
+“In all” is without fonts. The stock pages hold the guide’s running text only: no figures, questions, boxes or term
 cards. Its build makes no share images, no glossary pages and no fonts. “First” starts with empty caches.`);
 
 /** Everything but fonts, which come after the text can be read. */

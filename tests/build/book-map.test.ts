@@ -8,7 +8,7 @@ describe.each(LOCALES)('The map of the book in %s', (locale) => {
 	const map = select('.book-map', home.tree)!;
 	const numbers = selectAll('.book-map-number', map).map((number) => Number(textOf(number)));
 
-	test('lists the chapters that have pages and the glossary, under the numbers that their plates carry', () => {
+	test('lists the chapters that have pages and the glossary, under the numbers that their figures carry', () => {
 		const present = CHAPTERS.filter((chapter) =>
 			written.some(({ below }) => below!.startsWith(`${chapter}/`)),
 		);

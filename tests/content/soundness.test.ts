@@ -13,7 +13,7 @@ test('No two pages of a chapter claim the same place in it', () => {
 	expect(places.filter((place, index) => places.indexOf(place) !== index)).toEqual([]);
 });
 
-test('Every plate, question and sample is shown on a page, and what a written chapter puts right too', () => {
+test('Every figure, question and sample is shown on a page, and what a written chapter puts right too', () => {
 	const shown = new Set(
 		library.pages.flatMap(({ tags }) =>
 			tags.flatMap(({ attributes }) => (attributes.id ?? attributes.ids ?? '').split(/\s+/)),

@@ -8,12 +8,12 @@ const diagram = DiagramSchema.parse(parse(readFileSync('content/diagrams/pet-sho
 if (diagram.kind !== 'flow') throw new Error('The pet shop is no longer a flow.');
 const { steps, nodes } = diagram;
 
-const plateOf = (page: Page) => page.getByRole('figure').filter({ hasText: diagram.title.en });
+const figureOf = (page: Page) => page.getByRole('figure').filter({ hasText: diagram.title.en });
 const stepsOf = (page: Page) =>
-	plateOf(page).getByRole('group', { name: en['guide.diagram.steps'] }).getByRole('radio');
+	figureOf(page).getByRole('group', { name: en['guide.diagram.steps'] }).getByRole('radio');
 /** The words drawn now, without spaces: a label may be broken over lines. */
 const drawn = (page: Page) =>
-	plateOf(page)
+	figureOf(page)
 		.locator('svg:visible text:visible, svg:visible tspan:visible')
 		.allTextContents()
 		.then((texts) => texts.join('').replaceAll(/\s+/g, ''));
@@ -24,16 +24,16 @@ for (const script of [true, false])
 	test.describe(script ? 'With JavaScript' : 'Without JavaScript', () => {
 		test.use({ javaScriptEnabled: script });
 
-		test('a plate is walked through by keyboard, change by change', async ({ page }) => {
+		test('a figure is walked through by keyboard, change by change', async ({ page }) => {
 			await page.goto('en/serverless/pet-shop/');
 			await expect(stepsOf(page)).toHaveCount(steps.length);
 			await stepsOf(page).first().focus();
 			for (const [index, step] of steps.entries()) {
 				if (index > 0) await page.keyboard.press('ArrowRight');
 				await expect(stepsOf(page).nth(index)).toBeChecked();
-				await expect(plateOf(page).getByText(step.text.en)).toBeVisible();
+				await expect(figureOf(page).getByText(step.text.en)).toBeVisible();
 				for (const other of steps)
-					if (other !== step) await expect(plateOf(page).getByText(other.text.en)).toBeHidden();
+					if (other !== step) await expect(figureOf(page).getByText(other.text.en)).toBeHidden();
 			}
 		});
 
@@ -52,15 +52,15 @@ for (const script of [true, false])
 		});
 	});
 
-test('The drawing keeps its size and its place in the plate from step to step', async ({ page }) => {
+test('The drawing keeps its size and its place in the figure from step to step', async ({ page }) => {
 	await page.goto('en/serverless/pet-shop/');
 	const place = async () => {
-		const plate = (await plateOf(page).boundingBox())!;
-		const { x, y, width, height } = (await plateOf(page)
+		const figure = (await figureOf(page).boundingBox())!;
+		const { x, y, width, height } = (await figureOf(page)
 			.locator('svg')
 			.filter({ visible: true })
 			.boundingBox())!;
-		return { x: x - plate.x, y: y - plate.y, width, height, plate: plate.height };
+		return { x: x - figure.x, y: y - figure.y, width, height, figure: figure.height };
 	};
 	const before = await place();
 	for (const step of await stepsOf(page).all()) {
@@ -69,9 +69,9 @@ test('The drawing keeps its size and its place in the plate from step to step', 
 	}
 });
 
-test('A screen reader is told what the plate shows', async ({ page }) => {
+test('A screen reader is told what the figure shows', async ({ page }) => {
 	await page.goto('en/serverless/pet-shop/');
-	const name = plateOf(page).getByRole('img');
+	const name = figureOf(page).getByRole('img');
 	await expect(name).toHaveCount(1);
 	await expect(name).toHaveAccessibleName(new RegExp(diagram.title.en));
 });

@@ -4,7 +4,7 @@ import { listFiles } from '../../book/read.ts';
 
 const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
 
-/** Printable ASCII and the signs that prose, figures and plates use. */
+/** Printable ASCII and the signs that prose, numbers and figures use. */
 const LATIN = `${ASCII}  ©·×÷±–—‘’“”•…→←↑↓↔⇒≈≠≤≥⊂−ƒ①②③④⑤⑥⑦⑧⑨⁰¹²³⁴⁵⁶⁷⁸⁹「」『』éö`;
 
 /** The Hangul of some texts, what more texts use first. */

@@ -8,7 +8,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** The prose of a built page as Markdown: cards and sources behind figures left out, a plate given by its description. */
+/** The prose of a built page as Markdown: cards and sources behind figures left out, a figure given by its description. */
 export function pageToMarkdown(html: string): string {
 	const tree = unified().use(rehypeParse).parse(html);
 	const content = select('.sl-markdown-content', tree);
@@ -26,8 +26,8 @@ export function pageToMarkdown(html: string): string {
 		)
 			return drop();
 		if (node.tagName === 'svg') {
-			/* A plate is drawn twice, for wide and narrow screens, with one description. */
-			const described = classOf(node).includes('plate-tall') ? undefined : select('desc', node);
+			/* A figure is drawn twice, for wide and narrow screens, with one description. */
+			const described = classOf(node).includes('diagram-tall') ? undefined : select('desc', node);
 			if (!described) return drop();
 			parent.children.splice(index, 1, {
 				type: 'element',

@@ -107,9 +107,9 @@ const StepSchema = z.strictObject({
 const common = {
 	/** The file's name without its ending. */
 	id: IdSchema,
-	/** A short name, printed in bold after the plate's number. */
+	/** A short name, printed in bold after the figure's number. */
 	title: LocalizedSchema,
-	/** One sentence under the plate. */
+	/** One sentence under the figure. */
 	caption: LocalizedSchema,
 	/** Two to five sentences that tell everything the picture says to someone who cannot see it. */
 	description: LocalizedSchema,
@@ -214,6 +214,6 @@ export const StackSchema = z
 	});
 export type StackDiagram = z.infer<typeof StackSchema>;
 
-/** A numbered plate: what is drawn, in both languages, with the description for those who cannot see it. */
+/** A numbered figure: what is drawn, in both languages, with the description for those who cannot see it. */
 export const DiagramSchema = z.discriminatedUnion('kind', [FlowSchema, TimelineSchema, StackSchema]);
 export type Diagram = z.infer<typeof DiagramSchema>;

@@ -106,7 +106,7 @@ export const reports: Record<string, string[]> = {
 		'content/facts/lambda-launch.yaml · checked: "20 November" is not a day. Write it as YYYY-MM-DD, in quotes.',
 		'content/facts/lambda-timeout-max.yaml · statement.en: "A run is short." does not print the figure. Put {value} where it stands.',
 		'content/facts/lambda-timeout-max.yaml · value: "15" is text but the unit is minute. Write a number without quotes.',
-		'content/i18n/en.json · guide.plate: has other {{placeholders}} than content/i18n/ko.json. Make both the same.',
+		'content/i18n/en.json · guide.figure: has other {{placeholders}} than content/i18n/ko.json. Make both the same.',
 		'content/questions/state/state-when.yaml · terms.0: "fass" is not a known term. Use an existing id or add its file.',
 		'content/questions/state/state-where.yaml · answer: "e" is not one of a, b, c. Use an existing choice id.',
 		'content/terms/baas.yaml · class: "model" is not one of service-model, concept, architecture, pattern, mechanism, component, measure, practice, pricing, security, product, standard. Use one of them.',

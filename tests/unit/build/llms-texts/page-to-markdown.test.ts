@@ -36,12 +36,12 @@ test('A heading’s anchor link is left out', () => {
 	expect(markdownOf(`<div class="sl-heading-wrapper"><h2>State</h2>${anchor}</div>`)).toBe('## State');
 });
 
-test('A plate is given by its description, a picture without one is left out', () => {
+test('A figure is given by its description, a picture without one is left out', () => {
 	expect(
 		markdownOf(
-			'<figure><svg><title>t</title><desc>Two boxes.</desc></svg><figcaption>Plate 4-1</figcaption></figure>',
+			'<figure><svg><title>t</title><desc>Two boxes.</desc></svg><figcaption>Figure 4-1</figcaption></figure>',
 		),
-	).toBe('Two boxes.\n\nPlate 4-1');
+	).toBe('Two boxes.\n\nFigure 4-1');
 	expect(markdownOf('<p>a<svg><path d="M0"></path></svg>b</p>')).toBe('ab');
 });
 
