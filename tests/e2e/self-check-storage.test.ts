@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { QUARANTINE_KEY, KEY } from '../../src/domain/quiz/answer-store.ts';
+import { KEY, QUARANTINE_KEY } from '../../src/domain/progress/attempt-store.ts';
 import { expect, test } from './guide.ts';
 import { formOf, wordsOf } from './questions.ts';
 

@@ -2,14 +2,10 @@
  * `<guide-self-check>`: grades the page's questions in place and keeps the answers. The HTML holds every reason in a
  * `<details>` for readers without script; here each reason moves under its option once the reader has answered.
  */
-import {
-	type Answers,
-	answerFor,
-	forgetAnswers,
-	readAnswers,
-	saveAnswer,
-	type StoreState,
-} from '../../domain/quiz/answer-store.ts';
+import { local } from '../../browser/storage.ts';
+import { addAttempts, readAttempts } from '../../domain/progress/attempt-store.ts';
+import { type Attempt, lastAttempt } from '../../domain/progress/attempts.ts';
+import type { StoreState } from '../../domain/storage/store.ts';
 import type { Kind } from '../../questions/kind.ts';
 import { kinds } from '../../questions/kinds.ts';
 import type { QuestionKind } from '../../questions/schema.ts';
@@ -21,29 +17,23 @@ type Strings = Record<
 	string
 >;
 
-// Reaching for `localStorage` itself throws where the browser forbids it.
-const browserStorage = {
-	getItem: (key: string) => localStorage.getItem(key),
-	setItem: (key: string, value: string) => localStorage.setItem(key, value),
-};
-
 class GuideSelfCheck extends HTMLElement {
 	#strings!: Strings;
 	#results = new Map<HTMLFormElement, boolean>();
 
 	connectedCallback() {
 		this.#strings = JSON.parse(this.dataset.strings!) as Strings;
-		const { answers, state } = readAnswers(browserStorage);
-		for (const form of this.querySelectorAll('form')) this.#enhance(form, answers);
+		const { attempts, state } = readAttempts(local);
+		for (const form of this.querySelectorAll('form')) this.#enhance(form, attempts);
 		this.#showScore(state);
 	}
 
-	#enhance(form: HTMLFormElement, answers: Answers) {
+	#enhance(form: HTMLFormElement, attempts: Attempt[]) {
 		const { kind, view, key } = this.#kindOf(form);
 		form.querySelector<HTMLElement>('.question-actions')!.hidden = false;
 		view.prepare(form);
-		const record = answerFor(answers, form.dataset.question!, Number(form.dataset.version));
-		const answer = kind.parseAnswer(record?.answer, key);
+		const last = lastAttempt(attempts, form.dataset.question!, Number(form.dataset.version));
+		const answer = kind.parseAnswer(last?.answer, key);
 		if (answer !== undefined) {
 			view.restore(form, answer);
 			this.#show(form, answer);
@@ -65,13 +55,14 @@ class GuideSelfCheck extends HTMLElement {
 			return;
 		}
 		const right = this.#show(form, answer);
-		const record = {
+		const attempt = {
+			id: form.dataset.question!,
 			version: Number(form.dataset.version),
-			answer: answer as string[],
-			right,
 			at: new Date().toISOString(),
+			answer,
+			right,
 		};
-		this.#showScore(saveAnswer(browserStorage, form.dataset.question!, record));
+		this.#showScore(addAttempts(local, [attempt]));
 	}
 
 	#show(form: HTMLFormElement, answer: unknown): boolean {
@@ -94,7 +85,7 @@ class GuideSelfCheck extends HTMLElement {
 		form.querySelector<HTMLElement>('[type="reset"]')!.hidden = true;
 		form.querySelector('input')!.focus();
 		this.#results.delete(form);
-		this.#showScore(forgetAnswers(browserStorage, [form.dataset.question!]));
+		this.#showScore('saved');
 	}
 
 	#showScore(state: StoreState) {

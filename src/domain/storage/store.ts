@@ -15,17 +15,23 @@ export interface TextStorage {
 /** `saved`: as it should be. `quarantined`: something damaged was set aside. `newer`: a newer format, left alone. `refused`: the browser stores nothing. */
 export type StoreState = 'saved' | 'quarantined' | 'newer' | 'refused';
 
-/** One kind of document. */
-export interface Store<Content> {
+/** How a format writes its content. */
+export interface Format<Content> {
+	/** The name of the content in the document. */
+	field: string;
+	/** Parts the sound from the damaged; nothing if what was found is no content of this kind at all. */
+	sort(found: unknown): { sound: Content; damaged: unknown[] } | undefined;
+}
+
+/** One kind of document, in the format in which it is written. */
+export interface Store<Content> extends Format<Content> {
 	key: string;
 	/** Where damaged parts go: `<key>.aside`. */
 	quarantineKey: string;
 	format: number;
-	/** The name of the content in the document. */
-	field: string;
+	/** Formats of earlier editions by their numbers. They are read as today's content, and written as today's format. */
+	earlier?: Readonly<Record<number, Format<Content>>>;
 	empty(): Content;
-	/** Parts the sound from the damaged; nothing if what was found is no content of this kind at all. */
-	sort(found: unknown): { sound: Content; damaged: unknown[] } | undefined;
 }
 
 /** Reads a document. Damaged parts are set aside first; never throws. */
@@ -43,7 +49,8 @@ export function readStore<Content>(
 	const document = parseObject(text);
 	if (typeof document?.format === 'number' && document.format > store.format)
 		return { content: store.empty(), state: 'newer' };
-	const sorted = document?.format === store.format ? store.sort(document[store.field]) : undefined;
+	const format = formatOf(store, document);
+	const sorted = format?.sort(document?.[format.field]);
 	if (!sorted) {
 		const content = store.empty();
 		return { content, state: quarantine(storage, store, [text], content) };
@@ -70,10 +77,21 @@ export function asObject(value: unknown): Record<string, unknown> | undefined {
 		: undefined;
 }
 
+/** The format of a document, if it is one that we know. */
+function formatOf<Content>(
+	store: Store<Content>,
+	document: Record<string, unknown> | undefined,
+): Format<Content> | undefined {
+	if (document?.format === store.format) return store;
+	return typeof document?.format === 'number' ? store.earlier?.[document.format] : undefined;
+}
+
 function write<Content>(storage: TextStorage, store: Store<Content>, content: Content): boolean {
 	try {
-		// What stands beside the content is not ours to drop.
-		const beside = parseObject(storage.getItem(store.key) ?? '');
+		// What stands beside the content is not ours to drop; content of an earlier format has become part of today's.
+		const beside = parseObject(storage.getItem(store.key) ?? '') ?? {};
+		const before = formatOf(store, beside);
+		if (before) delete beside[before.field];
 		storage.setItem(store.key, JSON.stringify({ ...beside, format: store.format, [store.field]: content }));
 		return true;
 	} catch {

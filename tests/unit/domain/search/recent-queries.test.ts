@@ -11,7 +11,7 @@ import {
 	readRecentQueries,
 } from '../../../../src/domain/search/recent-queries.ts';
 import { anyText } from '../../any-text.ts';
-import { MemoryStorage } from '../quiz/memory-storage.ts';
+import { MemoryStorage } from '../storage/memory-storage.ts';
 
 const stored = (queries: unknown, format: unknown = FORMAT) => JSON.stringify({ format, queries });
 

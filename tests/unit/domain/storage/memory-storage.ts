@@ -1,4 +1,4 @@
-import type { TextStorage } from '../../../../src/domain/quiz/answer-store.ts';
+import type { TextStorage } from '../../../../src/domain/storage/store.ts';
 
 /** A browser's storage in memory. With `quota`, writing more characters than that in all is refused. */
 export class MemoryStorage implements TextStorage {
