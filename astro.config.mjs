@@ -15,7 +15,7 @@ import { sharedHeadingIds } from './src/build/shared-heading-ids.ts';
 import { starlightAtRoot } from './src/build/starlight-at-root.ts';
 import { sidebar } from './src/build/sidebar.ts';
 import { trimSlash } from './src/text/trim-slash.ts';
-import { buildingBlocks } from './src/book/blocks.ts';
+import { autoImports } from './src/book/blocks.ts';
 import { SITE_NAME } from './src/model/constants.ts';
 
 const repository = 'https://github.com/serverless-field-guide/serverless-field-guide';
@@ -92,6 +92,6 @@ export default defineConfig({
 		),
 		// After Starlight, whose build-done hook makes Pagefind's index.
 		pipeline([fonts(), policy(), searchData(), llmsTexts(), shareImages(), hosting()]),
-		autoImport({ imports: buildingBlocks }),
+		autoImport({ imports: autoImports }),
 	],
 });

@@ -1,6 +1,6 @@
 // `npm run bench:search`: how well and how fast the built site is searched, beside three other ways to search it.
 import { join, resolve } from 'node:path';
-import { readLibrary } from '../src/book/library.ts';
+import { readBook } from '../src/book/read-book.ts';
 import { LOCALES, type Locale } from '../src/model/constants.ts';
 import { openScale } from './search/first-query.ts';
 import { openFlexSearch, openMiniSearch, readDocuments } from './search/others.ts';
@@ -11,7 +11,7 @@ import { openGuide, openStockPagefind } from './search/site.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const DIST = resolve(process.env.OUT_DIR || join(ROOT, 'dist'));
-const terms = readLibrary(ROOT, []).terms.map(({ data }) => data);
+const terms = readBook(ROOT).book.terms.map(({ data }) => data);
 /** A phrase of the book in each language. */
 const QUOTED = { ko: '"콜드 스타트"', en: '"cold start"' };
 const percent = (share: number) => `${(share * 100).toFixed(1)}`;

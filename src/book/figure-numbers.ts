@@ -1,25 +1,22 @@
-/** What is needed of a page to number its plates. */
-export interface PlatePage {
-	chapter: number;
-	/** Its place in the chapter. */
-	order: number;
-	/** Its MDX source. */
-	body: string;
-}
+import { chapters } from '../model/constants.ts';
+import type { Page } from './pages.ts';
 
 /**
- * Numbers every `<Diagram id="…">` in reading order, within its chapter: 4-1, 4-2, …
- * A diagram that stands twice keeps its first number.
+ * Numbers the diagrams of pages in reading order, within their chapter: 4-1, 4-2, … A diagram that stands twice keeps
+ * its first number; the home page's have none.
  */
-export function numberPlates(pages: PlatePage[]): Map<string, string> {
+export function numberFigures(pages: readonly Pick<Page, 'chapter' | 'tags'>[]): Map<string, string> {
 	const numbers = new Map<string, string>();
 	const counts = new Map<number, number>();
-	for (const { chapter, body } of pages.toSorted((a, b) => a.chapter - b.chapter || a.order - b.order))
-		for (const [, id] of body.matchAll(/<Diagram\s+id="([^"]+)"/g)) {
-			if (numbers.has(id!)) continue;
-			const count = (counts.get(chapter) ?? 0) + 1;
-			counts.set(chapter, count);
-			numbers.set(id!, `${chapter}-${count}`);
+	for (const { chapter, tags } of pages) {
+		if (chapter === 'home') continue;
+		const { number } = chapters[chapter];
+		for (const id of tags.filter(({ name }) => name === 'Diagram').flatMap(({ ids }) => ids)) {
+			if (numbers.has(id)) continue;
+			const count = (counts.get(number) ?? 0) + 1;
+			counts.set(number, count);
+			numbers.set(id, `${number}-${count}`);
 		}
+	}
 	return numbers;
 }

@@ -1,21 +1,24 @@
 import GithubSlugger, { slug } from 'github-slugger';
+import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { anchorOf } from '../text/anchor.ts';
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx);
+/** A heading of a page. */
+export interface PageHeading {
+	/** 2 for `##`. */
+	depth: number;
+	/** Made of its text, distinct within the page. In the built site the id of the English heading stands for both languages. */
+	id: string;
+}
 
-/** The ids of a page's headings in order, made of their text and distinct within the page. */
-export function headingSlugs(mdx: string): string[] {
+/** The headings of a page in order. */
+export function headingsOf(tree: Root): PageHeading[] {
 	const slugger = new GithubSlugger();
-	const slugs: string[] = [];
-	visit(parser.parse(mdx), 'heading', (heading) => {
+	const headings: PageHeading[] = [];
+	visit(tree, 'heading', (heading: Heading) => {
 		// Cleaned first, so that two headings that differ in their sign only are told apart.
-		slugs.push(slugger.slug(anchorOf(slug(toString(heading)))));
+		headings.push({ depth: heading.depth, id: slugger.slug(anchorOf(slug(toString(heading)))) });
 	});
-	return slugs;
+	return headings;
 }

@@ -1,100 +1,121 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { Root } from 'mdast';
+import { EXIT, visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
-import { LOCALES, type Locale } from '../model/constants.ts';
+import { chapterOf } from '../model/chapter.ts';
+import { LOCALES, type Chapter, type Locale } from '../model/constants.ts';
 import { type PageFrontmatter, PageSchema } from '../model/schemas/page.ts';
+import { blockOf } from './blocks.ts';
 import { checkAsides } from './check/asides.ts';
 import { leftoversInData, leftoversInPage } from './check/leftovers.ts';
-import { type Problem, problemsOf } from './check/problems.ts';
-import { listFiles, parseYaml } from './read.ts';
+import { headingsOf, type PageHeading } from './headings.ts';
+import { parseMdx } from './mdx.ts';
+import { type Problem, problemsOf } from './problems.ts';
+import { type Memory, parseYaml, readFiles, type Reading } from './read.ts';
 
-/** A building block used in a page: `<Term id="faas" />`. */
+/** A tag used in a page: `<Term id="faas" />`. */
 export interface Tag {
 	name: string;
-	/** Its literal attributes; an attribute with an expression is left out. */
-	attributes: Record<string, string>;
+	/** The ids it names, one or several. */
+	ids: string[];
 	line: number;
+	/** The place of the heading above it in the page's headings; -1 above the first. */
+	heading: number;
 	/** Whether it stands inside a heading. */
 	inHeading: boolean;
 }
 
-/** What the checks need to know of a page. */
-export interface PageOutline {
+/** A page of the book: what its MDX holds, without its prose. */
+export interface Page {
 	/** Path from the project's root. */
 	file: string;
 	locale: Locale;
-	/** Path below the locale's folder, without its ending: `serverless/state`. */
+	/** Path below the language, without its ending: `serverless/state`; `index` for the home page. */
 	path: string;
+	chapter: Chapter | 'home';
+	/** Its title in lists, the sidebar's where that is shorter. */
+	label: string;
 	frontmatter: PageFrontmatter;
-	/** Depth of each heading in order. */
-	headingDepths: number[];
+	headings: PageHeading[];
+	/** In the order of the page. */
 	tags: Tag[];
 	/** Targets of Markdown links with their lines. */
 	links: { url: string; line: number }[];
 }
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(remarkMdx);
-
-/** Reads every page of both languages. */
-export function readPages(root: string, problems: Problem[]): PageOutline[] {
-	return LOCALES.flatMap((locale) => {
-		const folder = `content/docs/${locale}`;
-		return listFiles(join(root, folder), (name) => name.endsWith('.mdx')).flatMap((path) => {
-			const file = `${folder}/${path.slice(join(root, folder).length + 1)}`;
-			return outlinePage(file, locale, readFileSync(path, 'utf8'), problems) ?? [];
-		});
-	});
+/** Reads every page of both languages; what cannot be parsed or its schema refuses is left out and told. */
+export function readPages(from: { root: string; memory: Memory }): { pages: Page[]; problems: Problem[] } {
+	const isPage = (name: string) => name.endsWith('.mdx');
+	const readings = LOCALES.flatMap((locale) =>
+		readFiles(from, `content/docs/${locale}`, isPage, (file, text) => readPage(locale, file, text)),
+	);
+	return {
+		pages: readings.flatMap(({ value }) => value ?? []),
+		problems: readings.flatMap(({ problems }) => problems),
+	};
 }
 
-/** The outline of one page, or nothing where it cannot be parsed or its frontmatter is refused. */
-export function outlinePage(
-	file: string,
-	locale: Locale,
-	text: string,
-	problems: Problem[],
-): PageOutline | undefined {
+function readPage(locale: Locale, file: string, text: string): Reading<Page> {
 	let tree;
 	try {
-		tree = parser.parse(text);
+		tree = parseMdx(text);
 	} catch (error) {
 		const { reason, line } = error as { reason?: string; line?: number };
-		problems.push({
-			file,
-			field: line ? `line ${line}` : '',
-			message: `is not valid MDX: ${reason}. Escape { and < in prose.`,
-		});
-		return undefined;
+		const message = `is not valid MDX: ${reason}. Escape { and < in prose.`;
+		return { problems: [{ file, field: line ? `line ${line}` : '', message }] };
 	}
-	const headingDepths: number[] = [];
-	const tags: Tag[] = [];
-	const links: PageOutline['links'] = [];
-	let yaml = '';
-	visitParents(tree, (node, ancestors) => {
-		const line = node.position?.start.line ?? 0;
-		if (node.type === 'yaml') yaml = node.value;
-		else if (node.type === 'heading') headingDepths.push(node.depth);
-		else if (node.type === 'link') links.push({ url: node.url, line });
-		else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-			const attributes: Record<string, string> = {};
-			for (const attribute of node.attributes)
-				if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
-					attributes[attribute.name] = attribute.value;
-			const inHeading = ancestors.some(({ type }) => type === 'heading');
-			tags.push({ name: node.name ?? '', attributes, line, inHeading });
-		}
-	});
-	const raw = parseYaml(file, yaml, problems);
+	const { value: raw, problems } = parseYaml(file, frontmatterOf(tree));
 	problems.push(...leftoversInData(file, raw), ...leftoversInPage(file, tree), ...checkAsides(file, tree));
 	const result = PageSchema.safeParse(raw ?? {});
-	if (!result.success) {
-		problems.push(...problemsOf(file, raw, result.error));
-		return undefined;
-	}
-	const path = file.replace(/^content\/docs\/[a-z]+\//, '').replace(/\.mdx$/, '');
-	return { file, locale, path, frontmatter: result.data, headingDepths, tags, links };
+	if (!result.success) return { problems: [...problems, ...problemsOf(file, raw, result.error)] };
+	const frontmatter = result.data;
+	const path = file.replace(`content/docs/${locale}/`, '').replace(/\.mdx$/, '');
+	const value: Page = {
+		file,
+		locale,
+		path,
+		chapter: path === 'index' ? 'home' : chapterOf(`${locale}/${path}`),
+		label: frontmatter.sidebar.label ?? frontmatter.title,
+		frontmatter,
+		headings: headingsOf(tree),
+		...outline(tree),
+	};
+	return { value, problems };
+}
+
+function frontmatterOf(tree: Root): string {
+	let yaml = '';
+	visit(tree, 'yaml', ({ value }) => {
+		yaml = value;
+		return EXIT;
+	});
+	return yaml;
+}
+
+function outline(tree: Root): Pick<Page, 'tags' | 'links'> {
+	const tags: Tag[] = [];
+	const links: Page['links'] = [];
+	let heading = -1;
+	visitParents(tree, (node, ancestors) => {
+		const line = node.position?.start.line ?? 0;
+		if (node.type === 'heading') heading++;
+		else if (node.type === 'link') links.push({ url: node.url, line });
+		else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+			const name = node.name ?? '';
+			// An attribute with an expression is not known here.
+			const literal = node.attributes.flatMap((attribute) =>
+				attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+					? [[attribute.name, attribute.value]]
+					: [],
+			);
+			const inHeading = ancestors.some(({ type }) => type === 'heading');
+			tags.push({ name, ids: idsIn(name, Object.fromEntries(literal)), line, heading, inHeading });
+		}
+	});
+	return { tags, links };
+}
+
+/** The ids in a tag's attributes: a block's in the one that its row names, any other tag's in its `id`. */
+function idsIn(tag: string, attributes: Record<string, string>): string[] {
+	const text = blockOf(tag)?.ids ? attributes.ids : attributes.id;
+	return (text ?? '').split(/\s+/).filter(Boolean);
 }

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { z } from 'astro/zod';
 import { parse, YAMLParseError } from 'yaml';
-import { leftoversInData } from './check/leftovers.ts';
-import { type Problem, problemsOf } from './check/problems.ts';
+import type { Problem } from './problems.ts';
 
-/** A content file that its schema accepted. */
-export interface Entry<Data> {
-	/** Path from the project's root, with `/`. */
-	file: string;
-	data: Data;
+/** What came of reading one file: its value, unless it was refused, and what is wrong with it. */
+export interface Reading<Value> {
+	value?: Value;
+	problems: Problem[];
 }
+
+/** What was read before, by file: a text that has not changed is not parsed again. */
+export type Memory = Map<string, { text: string; reading: Reading<unknown> }>;
 
 /**
  * All files below `folder` whose name `accepts`, sorted, with `/`; none where the folder is missing. Hidden files and
@@ -29,61 +29,35 @@ export function listFiles(folder: string, accepts: (name: string) => boolean): s
 	}
 }
 
-/** Parses YAML text; a mistake in its syntax becomes a problem with its line. */
-export function parseYaml(file: string, text: string, problems: Problem[]): unknown {
+/**
+ * Reads the files of a folder below `root`, each by `read`, which gets its path from the root and its text. A file
+ * that `memory` knows with the same text is not read again.
+ */
+export function readFiles<Value>(
+	{ root, memory }: { root: string; memory: Memory },
+	folder: string,
+	accepts: (name: string) => boolean,
+	read: (file: string, text: string) => Reading<Value>,
+): Reading<Value>[] {
+	return listFiles(join(root, folder), accepts).map((path) => {
+		const file = relative(root, path).split(sep).join('/');
+		const text = readFileSync(path, 'utf8');
+		const known = memory.get(file);
+		if (known?.text === text) return known.reading as Reading<Value>;
+		const reading = read(file, text);
+		memory.set(file, { text, reading });
+		return reading;
+	});
+}
+
+/** Parses YAML; a mistake in its syntax becomes a problem with its line. */
+export function parseYaml(file: string, text: string): Reading<unknown> {
 	try {
-		return parse(text);
+		return { value: parse(text), problems: [] };
 	} catch (error) {
 		if (!(error instanceof YAMLParseError)) throw error;
 		const line = error.linePos?.[0].line;
-		problems.push({
-			file,
-			field: line ? `line ${line}` : '',
-			message: `is not valid YAML: ${error.message.split('\n')[0]} Quote texts that contain ": " or begin with a sign.`,
-		});
-		return undefined;
+		const message = `is not valid YAML: ${error.message.split('\n')[0]} Quote texts that contain ": " or begin with a sign.`;
+		return { problems: [{ file, field: line ? `line ${line}` : '', message }] };
 	}
-}
-
-/** Reads every YAML file of one collection; what the schema refuses becomes problems. */
-export function readCollection<Data extends { id: string }>(
-	root: string,
-	folder: string,
-	schema: z.ZodType<Data>,
-	problems: Problem[],
-	accepts: (name: string) => boolean = (name) => name.endsWith('.yaml'),
-): Entry<Data>[] {
-	const entries: Entry<Data>[] = [];
-	const fileOfId = new Map<string, string>();
-	for (const path of listFiles(join(root, 'content', folder), accepts)) {
-		const file = relative(root, path).split(sep).join('/');
-		const raw = parseYaml(file, readFileSync(path, 'utf8'), problems);
-		if (raw === undefined) continue;
-		problems.push(...leftoversInData(file, raw));
-		const result = schema.safeParse(raw);
-		if (!result.success) {
-			problems.push(...problemsOf(file, raw, result.error));
-			continue;
-		}
-		const { id } = result.data;
-		const first = fileOfId.get(id);
-		if (first)
-			problems.push({ file, field: 'id', message: `"${id}" is already the id in ${first}. Choose another.` });
-		fileOfId.set(id, first ?? file);
-		const expected = idFromPath(file);
-		if (id !== expected)
-			problems.push({
-				file,
-				field: 'id',
-				message: `"${id}" does not match the file. Write ${expected} or rename the file.`,
-			});
-		entries.push({ file, data: result.data });
-	}
-	return entries;
-}
-
-function idFromPath(file: string): string {
-	const parts = file.split('/');
-	const name = parts.at(-1)!.replace(/\.yaml$/, '');
-	return name === 'sample' ? parts.at(-2)! : name;
 }

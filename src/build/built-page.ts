@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import type { PageOutline } from '../book/pages.ts';
+import type { Page } from '../book/pages.ts';
 
 const parser = unified().use(rehypeParse);
 
@@ -12,12 +12,12 @@ export class BuiltPage {
 	/** Its HTML as Astro wrote it. */
 	readonly source: string;
 	/** The page of the book that it was built from; none for the glossary, tools and missing addresses. */
-	readonly outline: PageOutline | undefined;
+	readonly outline: Page | undefined;
 	/** Its HTML as it is to be: a step changes the page by putting another text here. */
 	html: string;
 	#tree: Root | undefined;
 
-	constructor(file: string, source: string, outline?: PageOutline) {
+	constructor(file: string, source: string, outline?: Page) {
 		this.file = file;
 		this.source = source;
 		this.outline = outline;
@@ -36,6 +36,6 @@ export function pageFile({ pathname }: { pathname: string }): string {
 }
 
 /** Where a page of the book lies below the output folder. */
-export function outlineFile({ locale, path }: Pick<PageOutline, 'locale' | 'path'>): string {
+export function outlineFile({ locale, path }: Pick<Page, 'locale' | 'path'>): string {
 	return path === 'index' ? `${locale}/index.html` : `${locale}/${path}/index.html`;
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { checkContent, formatReport } from '../book/check/index.ts';
+import { forgetBook, sharedBook } from '../book/shared.ts';
 
 /** Stops a build on any mistake in `content/`, all of them in one report; while writing it only warns. */
 export function contentGate(): AstroIntegration {
@@ -10,7 +11,10 @@ export function contentGate(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': ({ command, config, logger }) => {
 				if (command !== 'build' && command !== 'dev') return;
-				const { problems } = checkContent(fileURLToPath(config.root));
+				const root = fileURLToPath(config.root);
+				// A server that starts again has not seen what changed meanwhile.
+				forgetBook(root);
+				const { problems } = checkContent(root, sharedBook(root));
 				if (problems.length === 0) return;
 				const report = formatReport(problems);
 				if (command === 'build' && !process.env.GUIDE_DRAFT)

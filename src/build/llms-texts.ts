@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { PageOutline } from '../book/pages.ts';
+import type { Page } from '../book/pages.ts';
 import { trimSlash } from '../text/trim-slash.ts';
 import { localePath } from '../model/paths.ts';
 import { LOCALES, type Locale, CHAPTERS, chapters, SITE_NAME } from '../model/constants.ts';
@@ -25,7 +25,7 @@ const NAMES: Record<Locale, { title: string; about: string; full: string }> = {
 /** Writes `llms.txt` and `llms-full.txt` (https://llmstxt.org) for each language, and one at the root that names them. */
 export function llmsTexts(): Step {
 	/** The prose of each page of the book as Markdown. */
-	const texts = new Map<PageOutline, string>();
+	const texts = new Map<Page, string>();
 	return {
 		name: 'llms texts',
 		page: ({ outline, source }) => {
@@ -36,11 +36,9 @@ export function llmsTexts(): Step {
 }
 
 async function writeLlmsTexts(
-	texts: ReadonlyMap<PageOutline, string>,
-	{ dist, base, site }: Site,
+	texts: ReadonlyMap<Page, string>,
+	{ dist, base, site, book }: Site,
 ): Promise<void> {
-	const rank = ({ path, frontmatter }: PageOutline) =>
-		CHAPTERS.findIndex((chapter) => path.startsWith(chapter)) * 1000 + frontmatter.sidebar.order;
 	const write = async (file: string, text: string) => {
 		await mkdir(dirname(join(dist, file)), { recursive: true });
 		await writeFile(join(dist, file), text);
@@ -48,12 +46,13 @@ async function writeLlmsTexts(
 	const address = (locale: Locale, path: string) => new URL(localePath(base, locale, path), site).href;
 	for (const locale of LOCALES) {
 		const { title, about, full } = NAMES[locale];
-		const inOrder = [...texts]
-			.filter(([page]) => page.locale === locale)
-			.sort(([a], [b]) => rank(a) - rank(b));
+		const inOrder = book.pagesIn(locale).flatMap((page): [Page, string][] => {
+			const text = texts.get(page);
+			return text === undefined ? [] : [[page, text]];
+		});
 		const sections = CHAPTERS.flatMap((chapter) => {
 			const lines = inOrder
-				.filter(([{ path }]) => path.startsWith(`${chapter}/`))
+				.filter(([page]) => page.chapter === chapter)
 				.map(
 					([{ path, frontmatter }]) =>
 						`- [${frontmatter.title}](${address(locale, path)}): ${frontmatter.description}`,

@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
-import { type Library, readLibrary } from '../book/library.ts';
+import type { Book } from '../book/book.ts';
+import { sharedBook } from '../book/shared.ts';
 import { BuiltPage, outlineFile, pageFile } from './built-page.ts';
 
 /** Pages that are in memory at a time, some being read or written while others are worked on. */
@@ -18,7 +19,7 @@ export interface Site {
 	base: string;
 	/** The site's address without the base path. */
 	site: string;
-	library: Library;
+	book: Book;
 }
 
 /**
@@ -50,7 +51,7 @@ export function pipeline(steps: readonly Step[]): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir, pages, logger }) => {
 				const dist = fileURLToPath(dir);
-				const site = { ...place, dist, library: readLibrary(place.root, []) };
+				const site = { ...place, dist, book: sharedBook(place.root).book };
 				await passOver(pages.map(pageFile), steps, site);
 				await Promise.all(
 					steps.map(async (step) => {
@@ -79,7 +80,7 @@ export async function passOver(
 	site: Site,
 	files: Files = filesBelow(site.dist),
 ): Promise<void> {
-	const outlines = new Map(site.library.pages.map((outline) => [outlineFile(outline), outline]));
+	const outlines = new Map(site.book.pages.map((outline) => [outlineFile(outline), outline]));
 	await inLanes(pages, LANES, async (file) => {
 		const page = new BuiltPage(file, await files.read(file), outlines.get(file));
 		for (const step of steps) await inStep(step, () => step.page?.(page, site), file);

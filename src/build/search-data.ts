@@ -5,10 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { listFiles } from '../book/read.ts';
-import type { PageOutline } from '../book/pages.ts';
-import { formatFigure } from '../domain/figure/format.ts';
-import { pathBelowLocale } from '../model/paths.ts';
-import { plainText } from '../text/inline.ts';
+import type { Page } from '../book/pages.ts';
+import { otherLocale, pathBelowLocale } from '../model/paths.ts';
 import { LOCALES, type Locale } from '../model/constants.ts';
 import type { Site, Step } from './pipeline.ts';
 import { buildSearchData, type IndexedPage } from './search-data/build-data.ts';
@@ -20,7 +18,7 @@ import { type PageText, readPageText } from './search-data/page-text.ts';
  */
 export function searchData(): Step {
 	/** What stands on each page of the book. */
-	const texts = new Map<PageOutline, PageText>();
+	const texts = new Map<Page, PageText>();
 	return {
 		name: 'search data',
 		setup: ({ config, updateConfig }) => {
@@ -44,29 +42,26 @@ export function searchData(): Step {
 /** Writes the data of one language. */
 async function writeSearchData(
 	locale: Locale,
-	texts: ReadonlyMap<PageOutline, PageText>,
-	{ root, dist, base, library }: Site,
+	texts: ReadonlyMap<Page, PageText>,
+	{ root, dist, base, book }: Site,
 ): Promise<void> {
-	const facts = new Map(library.facts.map(({ data }) => [data.id, data]));
 	const strings = JSON.parse(await readFile(join(root, `content/i18n/${locale}.json`), 'utf8')) as Record<
 		string,
 		string
 	>;
 	const titles = new Map(
-		library.pages
-			.filter((page) => page.locale !== locale)
-			.map(({ path, frontmatter }) => [path, frontmatter.title]),
+		book.pagesIn(otherLocale(locale)).map(({ path, frontmatter }) => [path, frontmatter.title]),
 	);
 	const { data, text } = buildSearchData({
 		locale,
-		pages: library.pages.flatMap((page): IndexedPage[] => {
+		pages: book.pages.flatMap((page): IndexedPage[] => {
 			const text = texts.get(page);
 			if (page.locale !== locale || !text) return [];
 			const { title, description, asked = [] } = page.frontmatter;
 			return [{ path: page.path, title, other: titles.get(page.path) ?? '', description, asked, ...text }];
 		}),
-		terms: library.terms.map(({ data }) => data),
-		plain: (text) => plainText(text, (id) => (facts.has(id) ? formatFigure(facts.get(id)!, locale) : '')),
+		terms: book.terms.map(({ data }) => data),
+		print: book.printer(locale),
 		fragmentOf: await readFragments(dist, locale, base),
 		sentences: sentencesOf(strings),
 	});

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
-import { headingSlugs } from '../book/headings.ts';
+import { headingsOf } from '../book/headings.ts';
+import { parseMdx } from '../book/mdx.ts';
 
 /**
  * Gives the n-th heading of a page the same id in every language, made of the English heading. A link to a heading and
@@ -29,7 +30,7 @@ export function sharedHeadingIds(): AstroIntegration {
 /** The ids of the English page; none while it is missing or cannot be parsed, which the content check tells. */
 function readSlugs(english: string): string[] {
 	try {
-		return headingSlugs(readFileSync(english, 'utf8'));
+		return headingsOf(parseMdx(readFileSync(english, 'utf8'))).map(({ id }) => id);
 	} catch {
 		return [];
 	}

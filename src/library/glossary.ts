@@ -1,9 +1,8 @@
 import { type SharedGlossary, shareGlossary } from '../domain/glossary/export/shape.ts';
-import { formatFigure } from '../domain/figure/format.ts';
 import { localePath } from '../model/paths.ts';
 import { type Locale, glossary, SITE_NAME } from '../model/constants.ts';
 import { trimSlash } from '../text/trim-slash.ts';
-import { allFacts, allTerms } from './index.ts';
+import { getBook } from './index.ts';
 
 /** Where the glossary's files stand. `site` and `base` are the build's; addresses come out absolute. */
 export function glossaryAddresses(site: URL | undefined, base: string) {
@@ -16,12 +15,12 @@ export function glossaryAddresses(site: URL | undefined, base: string) {
 
 /** The glossary as others get it: every term, texts plain, figures printed. */
 export async function sharedGlossary(site: URL | undefined, base: string): Promise<SharedGlossary> {
-	const facts = new Map((await allFacts()).map((fact) => [fact.id, fact]));
+	const book = await getBook();
 	const addresses = glossaryAddresses(site, base);
-	return shareGlossary(await allTerms(), {
+	return shareGlossary(book.termsIn('en'), {
 		name: { ko: `${SITE_NAME.ko} ${glossary.ko}`, en: `${SITE_NAME.en}: ${glossary.en}` },
 		addressOf: addresses.of,
 		schema: addresses.schema,
-		figureOf: (id, locale) => (facts.has(id) ? formatFigure(facts.get(id)!, locale) : ''),
+		printer: book.printer,
 	});
 }

@@ -1,18 +1,8 @@
-import { formatFigure } from '../domain/figure/format.ts';
 import { FULL_LIST_LIMIT } from '../domain/glossary/entry.ts';
-import { inDictionaryOrder } from '../domain/glossary/order.ts';
 import * as schema from '../domain/structured-data/graph.ts';
-import { plainText } from '../text/inline.ts';
 import { kindOf } from '../questions/kinds.ts';
-import {
-	type Locale,
-	type Localized,
-	type Chapter,
-	chapters,
-	glossary,
-	SITE_NAME,
-} from '../model/constants.ts';
-import { allFacts, allTerms, bookPages, getQuestion, getTerm } from './index.ts';
+import { type Locale, type Chapter, chapters, glossary, SITE_NAME } from '../model/constants.ts';
+import { getBook } from './index.ts';
 
 /** What the head of a page knows of it. */
 export interface DescribedPage {
@@ -22,8 +12,6 @@ export interface DescribedPage {
 	locale: Locale;
 	title: string;
 	description: string;
-	/** MDX source; empty for pages made by code. */
-	body: string;
 	/** ISO 8601. */
 	modified?: string;
 	/** Absolute address of the share image. */
@@ -42,8 +30,8 @@ export async function describePage(page: DescribedPage) {
 	if (path === 'glossary') return [crumbs, await describeGlossary(page)];
 	const termId = path === 'glossary/map' ? undefined : /^glossary\/(.+)$/.exec(path)?.[1];
 	if (termId) return [crumbs, await describeTerm(termId, page)];
-	if (!page.body) return [crumbs];
-	const questions = await questionsOf(page);
+	const questions = await questionsOn(page);
+	if (!questions) return [crumbs];
 	return [
 		crumbs,
 		schema.article({ ...page, url, site }),
@@ -54,12 +42,12 @@ export async function describePage(page: DescribedPage) {
 async function middleCrumbs({ path, chapter, locale, addressOf }: DescribedPage): Promise<schema.Crumb[]> {
 	if (path.startsWith('glossary/')) return [{ name: glossary[locale], url: addressOf('glossary') }];
 	if (path === 'glossary' || chapter === 'home') return [];
-	const first = (await bookPages(locale)).find((candidate) => candidate.chapter === chapter);
+	const first = (await getBook()).pagesIn(locale).find((candidate) => candidate.chapter === chapter);
 	return first ? [{ name: chapters[chapter][locale], url: addressOf(first.path) }] : [];
 }
 
 async function describeGlossary({ title, description, locale, addressOf }: DescribedPage) {
-	const terms = inDictionaryOrder(await allTerms(), locale);
+	const terms = (await getBook()).termsIn(locale);
 	return schema.definedTermSet({
 		url: addressOf('glossary'),
 		name: title,
@@ -74,8 +62,8 @@ async function describeGlossary({ title, description, locale, addressOf }: Descr
 }
 
 async function describeTerm(id: string, { locale, addressOf }: DescribedPage) {
-	const term = await getTerm(id);
-	const plain = await plainTexts(locale);
+	const book = await getBook();
+	const term = book.get('terms', id);
 	const other = locale === 'ko' ? term.name.en : term.name.ko;
 	return schema.definedTerm({
 		url: addressOf(`glossary/${id}`),
@@ -83,27 +71,22 @@ async function describeTerm(id: string, { locale, addressOf }: DescribedPage) {
 		alternateNames: [
 			...new Set([other, ...(term.abbreviation ? [term.abbreviation.stands] : []), ...term.aliases[locale]]),
 		].filter((name) => name !== term.name[locale]),
-		description: plain(term.summary),
+		description: book.printer(locale)(term.summary),
 		locale,
 		set: { name: glossary[locale], url: addressOf('glossary') },
 	});
 }
 
-async function questionsOf({ body, locale }: DescribedPage) {
-	const ids = [...body.matchAll(/<SelfCheck\s+ids="([^"]+)"/g)].flatMap(([, list]) =>
-		list!.split(/\s+/).filter(Boolean),
+/** The questions of a page of the book with their right answers; nothing for a page made by code. */
+async function questionsOn({ path, locale }: DescribedPage) {
+	const book = await getBook();
+	const page = book.page(locale, path);
+	const print = book.printer(locale);
+	return (
+		page &&
+		book.questionsOn(page).map((id) => {
+			const question = book.get('questions', id);
+			return { prompt: print(question.prompt), answers: kindOf(question).solutionTexts(question).map(print) };
+		})
 	);
-	const plain = await plainTexts(locale);
-	return Promise.all(
-		ids.map(async (id) => {
-			const question = await getQuestion(id);
-			return { prompt: plain(question.prompt), answers: kindOf(question).solutionTexts(question).map(plain) };
-		}),
-	);
-}
-
-async function plainTexts(locale: Locale): Promise<(text: Localized) => string> {
-	const facts = new Map((await allFacts()).map((fact) => [fact.id, fact]));
-	return (text) =>
-		plainText(text[locale], (id) => (facts.has(id) ? formatFigure(facts.get(id)!, locale) : ''));
 }

@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/model/constants.ts';
 import { QUESTION_KINDS } from '../../src/questions/schema.ts';
 import { countWords, proseOf } from './prose.ts';
-import { idsNamed, library, prosePages, ROOT } from './real.ts';
+import { idsNamed, book, prosePages, ROOT } from './real.ts';
 
 test.each(LOCALES)('There are at least 18 pages in %s', (locale) => {
-	expect(library.pages.filter((page) => page.locale === locale).length).toBeGreaterThanOrEqual(18);
+	expect(book.pages.filter((page) => page.locale === locale).length).toBeGreaterThanOrEqual(18);
 });
 
 test.each([
@@ -15,7 +15,7 @@ test.each([
 	['facts', 30],
 	['questions', 60],
 ] as const)('There are enough %s: at least %i', (collection, least) => {
-	expect(library[collection].length).toBeGreaterThanOrEqual(least);
+	expect(book[collection].length).toBeGreaterThanOrEqual(least);
 });
 
 describe('A page of prose is neither thin nor long', () => {
@@ -41,13 +41,13 @@ describe('A page of prose carries what every page carries', () => {
 });
 
 test('The self-checks use every kind of question and every level', () => {
-	const tally = (key: 'kind' | 'level') => new Set(library.questions.map(({ data }) => data[key]));
+	const tally = (key: 'kind' | 'level') => new Set(book.questions.map(({ data }) => data[key]));
 	expect(tally('kind')).toEqual(new Set(QUESTION_KINDS));
 	expect(tally('level')).toEqual(new Set([1, 2, 3]));
 });
 
 test('The right option does not always stand in the same place', () => {
-	const places = library.questions.flatMap(({ data }) =>
+	const places = book.questions.flatMap(({ data }) =>
 		data.kind === 'single-choice' ? [data.choices.findIndex(({ id }) => id === data.answer)] : [],
 	);
 	for (const [, same] of Map.groupBy(places, (place) => place)) expect(same.length / places.length).toBeLessThan(0.5);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { idsNamed, library } from './real.ts';
+import { idsNamed, book } from './real.ts';
 
-const sections = library.sources.flatMap(({ data }) => data.sections.map(({ id }) => `${data.id}#${id}`));
-const covered = new Set(library.pages.flatMap((page) => idsNamed(page, 'SourceNote')));
+const sections = book.sources.flatMap(({ data }) => data.sections.map(({ id }) => `${data.id}#${id}`));
+const covered = new Set(book.pages.flatMap((page) => idsNamed(page, 'SourceNote')));
 const uncovered = sections.filter((section) => !covered.has(section));
 
 /** The sections that the serverless chapter draws on; `*` stands for a whole document. */
@@ -15,7 +15,7 @@ const OF_THIS_CHAPTER = {
 };
 
 test('All five documents are described', () => {
-	expect(library.sources.map(({ data }) => data.id).toSorted()).toEqual(Object.keys(OF_THIS_CHAPTER).toSorted());
+	expect(book.sources.map(({ data }) => data.id).toSorted()).toEqual(Object.keys(OF_THIS_CHAPTER).toSorted());
 });
 
 test('Pages cover every section that the serverless chapter draws on', ({ annotate }) => {

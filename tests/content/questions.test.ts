@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { kindOf } from '../../src/questions/kinds.ts';
 import { expectKindHolds } from '../unit/questions/contract.ts';
-import { library } from './real.ts';
+import { book } from './real.ts';
 
-test.each(library.questions.map(({ data }) => data))(
+test.each(book.questions.map(({ data }) => data))(
 	'$id has an answer that earns full credit, and every other is graded',
 	(question) => {
 		expectKindHolds(question);

@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { library } from './real.ts';
+import { book } from './real.ts';
 
-type Language = (typeof library.samples)[number]['data']['languages'][number];
+type Language = (typeof book.samples)[number]['data']['languages'][number];
 
 /** How a file of each language is run. TypeScript runs in the Node that runs the tests. */
 const RUNNERS: Record<Language, { command: string; args: string[]; probe: string[] }> = {
@@ -17,7 +17,7 @@ const present = new Map(
 );
 console.log(`Samples run in ${[...present].filter(([, here]) => here).map(([language]) => language).join(', ')}; not at hand: ${[...present].filter(([, here]) => !here).map(([language]) => language).join(', ') || 'none'}.`);
 
-const programs = library.samples.flatMap(({ data, file }) =>
+const programs = book.samples.flatMap(({ data, file }) =>
 	data.languages.map((language) => ({ language, path: file.replace('sample.yaml', `main.${language}`), file })),
 );
 
@@ -32,7 +32,7 @@ describe('A sample prints what the page shows', () => {
 
 test('Every sample is there in TypeScript, and no program lies beside the list', () => {
 	expect(programs.length).toBeGreaterThan(0);
-	for (const { data, file } of library.samples) {
+	for (const { data, file } of book.samples) {
 		expect(data.languages[0]).toBe('ts');
 		const extra = Object.keys(RUNNERS).filter(
 			(language) => existsSync(file.replace('sample.yaml', `main.${language}`)) && !data.languages.includes(language as Language),

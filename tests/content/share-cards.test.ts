@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { shareCardSvg } from '../../src/build/share-images/card.ts';
 import { LOCALES } from '../../src/model/constants.ts';
-import { library } from './real.ts';
+import { book } from './real.ts';
 
 const titles = new Set([
-	...library.pages.map(({ frontmatter }) => frontmatter.title),
-	...library.terms.flatMap(({ data }) => LOCALES.map((locale) => data.name[locale])),
+	...book.pages.map(({ frontmatter }) => frontmatter.title),
+	...book.terms.flatMap(({ data }) => LOCALES.map((locale) => data.name[locale])),
 ]);
 
 describe('Every title fits its share image', () => {

@@ -1,26 +1,22 @@
 import { expect, test } from 'vitest';
 import { formatReport } from '../../src/book/check/index.ts';
-import { library, problems } from './real.ts';
+import { book, problems } from './real.ts';
 
 test('The content has no mistakes', () => {
 	expect(problems.length === 0 ? 'sound' : formatReport(problems)).toBe('sound');
 });
 
 test('No two pages of a chapter claim the same place in it', () => {
-	const places = library.pages
+	const places = book.pages
 		.filter(({ path }) => path !== 'index')
 		.map(({ locale, path, frontmatter }) => `${locale}/${path.split('/')[0]}: ${frontmatter.sidebar.order}`);
 	expect(places.filter((place, index) => places.indexOf(place) !== index)).toEqual([]);
 });
 
 test('Every figure, question and sample is shown on a page, and what a written chapter puts right too', () => {
-	const shown = new Set(
-		library.pages.flatMap(({ tags }) =>
-			tags.flatMap(({ attributes }) => (attributes.id ?? attributes.ids ?? '').split(/\s+/)),
-		),
-	);
-	const written = new Set(library.pages.map(({ path }) => path.split('/')[0]));
-	const { diagrams, corrections, disagreements, questions, samples } = library;
+	const shown = new Set(book.pages.flatMap(({ tags }) => tags.flatMap(({ ids }) => ids)));
+	const written = new Set(book.pages.map(({ path }) => path.split('/')[0]));
+	const { diagrams, corrections, disagreements, questions, samples } = book;
 	const putRight = [...corrections, ...disagreements].filter(({ data }) => written.has(data.chapter));
 	const entries = [...diagrams, ...questions, ...samples, ...putRight];
 	expect(entries.filter(({ data }) => !shown.has(data.id)).map(({ file }) => file)).toEqual([]);

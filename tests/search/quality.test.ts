@@ -4,7 +4,7 @@ import { openScale } from '../../bench/search/first-query.ts';
 import { generateQueries, readQueries } from '../../bench/search/query-sets.ts';
 import { score } from '../../bench/search/score.ts';
 import { openGuide } from '../../bench/search/site.ts';
-import { readLibrary } from '../../src/book/library.ts';
+import { readBook } from '../../src/book/read-book.ts';
 import { LOCALES } from '../../src/model/constants.ts';
 
 // The built site; run by `npm run test:build` and `npm run bench:search` prints what is behind these figures.
@@ -61,7 +61,7 @@ describe.each(LOCALES)('Search in %s', async (locale) => {
 	});
 
 	test('finds 97 % of names with particles, aliases, initials and keyboard mistakes before full text is there', async () => {
-		const terms = readLibrary('.', []).terms.map(({ data }) => data);
+		const terms = readBook('.').book.terms.map(({ data }) => data);
 		expect(
 			(await score(answerable(generateQueries(terms, locale)), searchNames)).hit1,
 		).toBeGreaterThanOrEqual(0.97);

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Problem } from './problems.ts';
+import type { Problem } from '../problems.ts';
 
 /** The asides that Starlight knows. */
 const KINDS = ['note', 'tip', 'caution', 'danger'];

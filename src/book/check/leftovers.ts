@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Problem } from './problems.ts';
-import { textsIn } from './texts.ts';
+import type { Problem } from '../problems.ts';
+import { textsIn } from '../texts.ts';
 
 /** What marks a text of `content/_templates/` that its writer has still to replace; in `code` it may be meant. */
 const isLeftover = (text: string) => /\bTODO\b/.test(text.replace(/`[^`]*`/g, ''));

@@ -1,9 +1,10 @@
 import { LOCALES } from '../../model/constants.ts';
-import type { PageOutline } from '../pages.ts';
-import type { Problem } from './problems.ts';
+import { blockOf } from '../blocks.ts';
+import type { Page, Tag } from '../pages.ts';
+import type { Problem } from '../problems.ts';
 
 /** Pages that one language lacks, or that differ in headings, building blocks, order or references. */
-export function checkParity(pages: PageOutline[]): Problem[] {
+export function checkParity(pages: Page[]): Problem[] {
 	const problems: Problem[] = [];
 	const byPath = Map.groupBy(pages, (page) => page.path);
 	for (const [path, versions] of byPath) {
@@ -20,7 +21,7 @@ export function checkParity(pages: PageOutline[]): Problem[] {
 	return problems;
 }
 
-function compare(ko: PageOutline, en: PageOutline): Problem[] {
+function compare(ko: Page, en: Page): Problem[] {
 	const differ = (field: string, a: unknown, b: unknown): Problem[] =>
 		JSON.stringify(a) === JSON.stringify(b)
 			? []
@@ -32,7 +33,7 @@ function compare(ko: PageOutline, en: PageOutline): Problem[] {
 					},
 				];
 	return [
-		...differ('headings', ko.headingDepths, en.headingDepths),
+		...differ('headings', depths(ko), depths(en)),
 		...differ('sidebar.order', ko.frontmatter.sidebar.order, en.frontmatter.sidebar.order),
 		...differ(
 			'references',
@@ -48,13 +49,14 @@ function compare(ko: PageOutline, en: PageOutline): Problem[] {
 	];
 }
 
+const depths = ({ headings }: Page) => headings.map(({ depth }) => depth);
+
 /** Figures and terms may fall in another order in another language's sentences; blocks may not. */
-function blocks(page: PageOutline): string[] {
-	const name = (tag: PageOutline['tags'][number]) =>
-		`${tag.name} ${tag.attributes.id ?? tag.attributes.ids ?? ''}`.trim();
-	const inline = (tag: PageOutline['tags'][number]) => tag.name === 'Term' || tag.name === 'Fact';
+function blocks(page: Page): string[] {
+	const name = (tag: Tag) => `${tag.name} ${tag.ids.join(' ')}`.trim();
+	const inSentence = (tag: Tag) => blockOf(tag.name)?.inSentence;
 	return [
-		...page.tags.filter((tag) => !inline(tag)).map(name),
-		...[...new Set(page.tags.filter((tag) => inline(tag)).map(name))].sort(),
+		...page.tags.filter((tag) => !inSentence(tag)).map(name),
+		...[...new Set(page.tags.filter((tag) => inSentence(tag)).map(name))].sort(),
 	];
 }

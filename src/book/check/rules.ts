@@ -1,21 +1,22 @@
 import { type Term } from '../../model/schemas/term.ts';
 import { CHAPTERS } from '../../model/constants.ts';
-import type { Library } from '../library.ts';
-import type { PageOutline } from '../pages.ts';
-import type { Problem } from './problems.ts';
-import { textsIn } from './texts.ts';
+import type { Book } from '../book.ts';
+import type { Page } from '../pages.ts';
+import type { Problem } from '../problems.ts';
+import { textsIn } from '../texts.ts';
 
 /** The house rules on content that no schema of a single file can say. */
-export function checkRules(library: Library): Problem[] {
+export function checkRules(book: Book): Problem[] {
 	return [
-		...checkChapters(library.pages),
-		...checkTermTags(library.pages),
-		...checkSelfChecks(library),
-		...checkAliases(library),
+		...checkChapters(book.pages),
+		...checkTermTags(book.pages),
+		...checkSelfChecks(book),
+		...checkAliases(book),
+		...checkEvents(book),
 	];
 }
 
-function checkChapters(pages: PageOutline[]): Problem[] {
+function checkChapters(pages: Page[]): Problem[] {
 	return pages
 		.filter(
 			({ path }) => path !== 'index' && !CHAPTERS.includes(path.split('/')[0] as (typeof CHAPTERS)[number]),
@@ -28,12 +29,12 @@ function checkChapters(pages: PageOutline[]): Problem[] {
 }
 
 /** A term's card opens at its first occurrence only: automatic tagging elsewhere was found noisy by readers. */
-function checkTermTags(pages: PageOutline[]): Problem[] {
+function checkTermTags(pages: Page[]): Problem[] {
 	return pages.flatMap(({ file, tags }) => {
 		const seen = new Set<string>();
 		return tags
 			.filter((tag) => tag.name === 'Term')
-			.flatMap(({ attributes: { id = '' }, line, inHeading }) => {
+			.flatMap(({ ids: [id = ''], line, inHeading }) => {
 				if (inHeading)
 					return [
 						{
@@ -57,13 +58,12 @@ function checkTermTags(pages: PageOutline[]): Problem[] {
 }
 
 /** A page's questions stand on one page only, and every page with a self-check asks at least three. */
-function checkSelfChecks({ pages }: Library): Problem[] {
+function checkSelfChecks({ pages }: Book): Problem[] {
 	const problems: Problem[] = [];
 	const pageOf = new Map<string, string>();
 	for (const { file, path, tags } of pages)
-		for (const { name, attributes, line } of tags) {
+		for (const { name, ids, line } of tags) {
 			if (name !== 'SelfCheck') continue;
-			const ids = (attributes.ids ?? '').split(/\s+/).filter(Boolean);
 			if (ids.length < 3)
 				problems.push({
 					file,
@@ -87,7 +87,7 @@ function checkSelfChecks({ pages }: Library): Problem[] {
 /** The one spoken form that stands for two terms; the glossary says so on both. */
 const SHARED_NAMES = new Set(['파스']);
 
-function checkAliases({ terms }: Library): Problem[] {
+function checkAliases({ terms }: Book): Problem[] {
 	const ownerOf = new Map<string, string>();
 	return terms.flatMap(({ file, data }) => {
 		const fieldOf = new Map<string, string>();
@@ -107,4 +107,18 @@ function checkAliases({ terms }: Library): Problem[] {
 /** Everything a term is called, with the field in which it stands. */
 function namesOf({ name, aliases, misspellings }: Term): { field: string; text: string }[] {
 	return textsIn({ name, aliases, misspellings });
+}
+
+/** An event of a timeline that rests on a fact stands at the fact's date. */
+function checkEvents({ diagrams, facts }: Book): Problem[] {
+	const dates = new Map(facts.map(({ data }) => [data.id, data.value]));
+	return diagrams.flatMap(({ file, data }) => {
+		const events = data.kind === 'timeline' ? (data.events ?? []) : [];
+		return events.flatMap(({ fact = '', when }, index) => {
+			const date = dates.get(fact);
+			if (date === undefined || date === when) return [];
+			const message = `"${when}" is not ${date}, which content/facts/${fact}.yaml says. Write that.`;
+			return [{ file, field: `events.${index}.when`, message }];
+		});
+	});
 }

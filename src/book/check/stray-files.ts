@@ -1,21 +1,10 @@
 import { extname, join } from 'node:path';
 import { LOCALES } from '../../model/constants.ts';
-import type { Library } from '../library.ts';
-import type { Problem } from './problems.ts';
+import { COLLECTIONS, type CollectionName, collections } from '../collections.ts';
+import type { Problem } from '../problems.ts';
 import { listFiles } from '../read.ts';
 
-/** Folders in which every entry is one YAML file; a sample's stands among the programs beside it. */
-const DATA_FOLDERS: Exclude<keyof Library, 'pages' | 'samples'>[] = [
-	'terms',
-	'questions',
-	'facts',
-	'sources',
-	'corrections',
-	'disagreements',
-	'checklists',
-	'diagrams',
-];
-const FOLDERS = ['docs', 'i18n', 'samples', ...DATA_FOLDERS];
+const FOLDERS = ['docs', 'i18n', ...COLLECTIONS];
 
 /** Endings that hold the same text under another name: renaming such a file is enough. */
 const ALIKE: Record<string, RegExp> = { '.yaml': /^\.(ya?ml|json)$/i, '.mdx': /^\.(mdx?|markdown)$/i };
@@ -39,10 +28,9 @@ function strayness([folder = '', ...parts]: string[]): string | undefined {
 		return LOCALES.some((locale) => parts.join('/') === `${locale}.json`)
 			? undefined
 			: `is not read. Interface strings stand in ${LOCALES.map((locale) => `${locale}.json`).join(' and ')}.`;
-	if (folder === 'samples') return sampleStrayness(parts);
 	if (folder === 'docs' && !LOCALES.some((locale) => parts.length > 1 && parts[0] === locale))
 		return `is in no language's folder. Move it to ${LOCALES.map((locale) => `content/docs/${locale}/`).join(' or ')}.`;
-	return wrongEnding(name, folder === 'docs' ? '.mdx' : '.yaml');
+	return folder === 'docs' ? wrongEnding(name, '.mdx') : straynessIn(folder as CollectionName, parts);
 }
 
 function wrongEnding(name: string, wanted: string): string | undefined {
@@ -55,9 +43,13 @@ function wrongEnding(name: string, wanted: string): string | undefined {
 	return `${found}, so nothing reads it. ${remedy}`;
 }
 
-function sampleStrayness(parts: string[]): string | undefined {
+/** What is wrong with a file in a collection's folder, where other files may stand beside an entry's own. */
+function straynessIn(collection: CollectionName, parts: string[]): string | undefined {
+	const { file, beside } = collections[collection];
 	const name = parts.at(-1)!;
-	if (parts.length === 2 && /^(sample\.yaml|expected\.txt|main\.\w+)$/.test(name)) return undefined;
-	if (parts.length === 2 && name.startsWith('sample.')) return wrongEnding(name, '.yaml');
-	return 'is not read. A sample is a folder with sample.yaml, main.<ending> and expected.txt.';
+	if (!beside) return wrongEnding(name, '.yaml');
+	const [own, inPlace] = [file.split('/').at(-1)!, parts.length === file.split('/').length];
+	if (inPlace && (name === own || beside.files.test(name))) return undefined;
+	if (inPlace && name.startsWith(own.replace(/yaml$/, ''))) return wrongEnding(name, '.yaml');
+	return `is not read. ${beside.rule}`;
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES, type Locale } from '../../model/constants.ts';
-import type { Problem } from './problems.ts';
+import type { Problem } from '../problems.ts';
 
 type Strings = Record<string, string>;
 

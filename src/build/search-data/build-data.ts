@@ -11,7 +11,7 @@ import {
 } from '../../domain/search/data.ts';
 import { keyOf, wordsOf } from '../../domain/search/text.ts';
 import { otherLocale } from '../../model/paths.ts';
-import { type Locale, TERM_TAGS } from '../../model/constants.ts';
+import { type Locale, type Localized, TERM_TAGS } from '../../model/constants.ts';
 import { type Term } from '../../model/schemas/term.ts';
 
 /** A page of the book as the search takes it in. */
@@ -34,20 +34,20 @@ interface Input {
 	locale: Locale;
 	pages: readonly IndexedPage[];
 	terms: readonly Term[];
-	/** A text without its inline marks, figures filled in. */
-	plain: (text: string) => string;
+	/** Prints a text in the language, its figures filled in. */
+	print: (text: Localized) => string;
 	/** Hash of Pagefind's fragment by path below the language. */
 	fragmentOf: ReadonlyMap<string, string>;
 	sentences: Record<string, string>;
 }
 
 /** What the search of one language goes by: names and short texts first, full text after. */
-export function buildSearchData({ locale, pages, terms, plain, fragmentOf, sentences }: Input): {
+export function buildSearchData({ locale, pages, terms, print, fragmentOf, sentences }: Input): {
 	data: SearchData;
 	text: TextData;
 } {
-	const bodies = terms.map((term) => termText(term, locale, plain));
-	const termRows = terms.map((term) => termRow(term, locale, plain));
+	const bodies = terms.map((term) => termText(term, print));
+	const termRows = terms.map((term) => termRow(term, locale, print));
 	const texts = [
 		...pages.map(({ text, asked }) => [text, ...asked].join(' ')),
 		...terms.map(({ asked }, at) => [...namesOf(termRows[at]!), bodies[at], ...asked[locale]].join(' ')),
@@ -107,10 +107,10 @@ export function buildSearchData({ locale, pages, terms, plain, fragmentOf, sente
 }
 
 /** What the glossary's page of a term says beside its names. */
-function termText(term: Term, locale: Locale, plain: (text: string) => string): string {
+function termText(term: Term, print: (text: Localized) => string): string {
 	const { summary, definition, examples, confusedWith } = term;
 	const texts = [summary, definition, ...examples, ...confusedWith.map(({ difference }) => difference)];
-	return texts.map((text) => plain(text[locale])).join(' ');
+	return texts.map(print).join(' ');
 }
 
 /** Headings that stand on every third page or more (key terms, where next): they tell no page from another. */
@@ -124,7 +124,7 @@ function commonHeadings(pages: readonly IndexedPage[]): Set<string> {
 }
 
 /** A term's names by kind, each spelling once: a later kind leaves out what an earlier one has. */
-function termRow(term: Term, locale: Locale, plain: (text: string) => string): TermRow {
+function termRow(term: Term, locale: Locale, print: (text: Localized) => string): TermRow {
 	const other = otherLocale(locale);
 	const lists = [
 		[term.name[locale]],
@@ -146,7 +146,7 @@ function termRow(term: Term, locale: Locale, plain: (text: string) => string): T
 	return {
 		id: term.id,
 		names,
-		summary: plain(term.summary[locale]),
+		summary: print(term.summary),
 		tags: term.tags.map((tag) => TERM_TAGS.indexOf(tag)),
 	};
 }

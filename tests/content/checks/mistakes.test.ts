@@ -7,7 +7,7 @@ const linesOf = (fixture: string) => checkContent(`${FIXTURES}/${fixture}`).prob
 
 test('Content without a mistake has no report', () => {
 	expect(linesOf('sound')).toEqual([]);
-	expect(checkContent(`${FIXTURES}/sound`).library.questions).toHaveLength(3);
+	expect(checkContent(`${FIXTURES}/sound`).book.questions).toHaveLength(3);
 });
 
 test.each(Object.entries(reports))('%s is told to its writer: file, field, what was found, what to do', (fixture, lines) => {

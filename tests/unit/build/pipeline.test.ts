@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import type { Library } from '../../../src/book/library.ts';
-import type { PageOutline } from '../../../src/book/pages.ts';
+import type { Book } from '../../../src/book/book.ts';
+import type { Page } from '../../../src/book/pages.ts';
 import { passOver, type Site, type Step } from '../../../src/build/pipeline.ts';
 
-const outline = { locale: 'en', path: 'serverless/state' } as PageOutline;
+const outline = { locale: 'en', path: 'serverless/state' } as Page;
 const site: Site = {
 	root: '/guide',
 	dist: '/guide/dist',
 	base: '/',
 	site: 'https://example.org',
-	library: { pages: [outline] } as Partial<Library> as Library,
+	book: { pages: [outline] } as Partial<Book> as Book,
 };
 const never = () => Promise.reject(new Error('This page should not be written.'));
 
@@ -55,7 +55,7 @@ test('A page is parsed once for all steps, as Astro wrote it', async () => {
 });
 
 test('A step knows which page of the book was built', async () => {
-	const known: [string, PageOutline | undefined][] = [];
+	const known: [string, Page | undefined][] = [];
 	const look: Step = {
 		name: 'looks',
 		page: ({ file, outline }) => {

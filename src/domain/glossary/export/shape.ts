@@ -1,5 +1,4 @@
 /** What the glossary gives to others, before it is written as JSON, CSV or TBX. Texts are plain, figures printed. */
-import { plainText } from '../../../text/inline.ts';
 import type { LocalizedList, Reference } from '../../../model/schemas/localized.ts';
 import type { Locale, Localized } from '../../../model/constants.ts';
 import type { Term } from '../../../model/schemas/term.ts';
@@ -44,19 +43,17 @@ export interface Surroundings {
 	/** The absolute address of a path below a language, and of the schema. */
 	addressOf: (locale: Locale, below: string) => string;
 	schema: string;
-	/** How a figure is printed in a text. */
-	figureOf: (id: string, locale: Locale) => string;
+	/** Prints texts in a language, plain and with their figures. */
+	printer: (locale: Locale) => (text: Localized) => string;
 }
 
 /** Gathers the terms, sorted by id so that two versions can be compared line by line. */
 export function shareGlossary(
 	terms: readonly Term[],
-	{ name, addressOf, schema, figureOf }: Surroundings,
+	{ name, addressOf, schema, printer }: Surroundings,
 ): SharedGlossary {
-	const plain = ({ ko, en }: Localized): Localized => ({
-		ko: plainText(ko, (id) => figureOf(id, 'ko')),
-		en: plainText(en, (id) => figureOf(id, 'en')),
-	});
+	const [inKorean, inEnglish] = [printer('ko'), printer('en')];
+	const plain = (text: Localized): Localized => ({ ko: inKorean(text), en: inEnglish(text) });
 	const address = (below: string): Localized => ({ ko: addressOf('ko', below), en: addressOf('en', below) });
 	const share = (term: Term): SharedTerm => ({
 		id: term.id,

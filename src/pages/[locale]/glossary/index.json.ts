@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { toFilterEntry } from '../../../domain/glossary/entry.ts';
-import { inDictionaryOrder } from '../../../domain/glossary/order.ts';
-import { allTerms } from '../../../library/index.ts';
+import { getBook } from '../../../library/index.ts';
 import { LOCALES, type Locale } from '../../../model/constants.ts';
 
 export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale } }));
@@ -9,7 +8,5 @@ export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale 
 /** What the glossary's filter reads when the reader first turns to it: names, tags and chapters, in dictionary order. */
 export const GET: APIRoute = async ({ params }) => {
 	const locale = params.locale as Locale;
-	return Response.json(
-		inDictionaryOrder(await allTerms(), locale).map((term) => toFilterEntry(term, locale)),
-	);
+	return Response.json((await getBook()).termsIn(locale).map((term) => toFilterEntry(term, locale)));
 };

@@ -1,4 +1,5 @@
 import { shareGlossary } from '../../../../src/domain/glossary/export/shape.ts';
+import { plainText } from '../../../../src/text/inline.ts';
 import { terms } from './entries.ts';
 
 /** The guide's glossary as others would get it from https://example.org. */
@@ -6,5 +7,5 @@ export const shared = shareGlossary(terms, {
 	name: { ko: '용어집', en: 'Glossary' },
 	addressOf: (locale, below) => `https://example.org/${locale}/${below}/`,
 	schema: 'https://example.org/glossary/schema.json',
-	figureOf: (id, locale) => `[${id} ${locale}]`,
+	printer: (locale) => (text) => plainText(text[locale], (fact) => `[${fact} ${locale}]`),
 });

@@ -101,7 +101,7 @@ export function sampleFiles(locale: 'ko' | 'en'): { data: SearchData; text: Text
 		locale,
 		pages: PAGES[locale].map((page) => ({ ...page, asked: [], sections: [{ id: '', text: page.text }] })),
 		terms: TERMS,
-		plain: (text) => text,
+		print: (text) => text[locale],
 		fragmentOf: new Map([
 			['serverless/cost', 'c0'],
 			['serverless/state', 'c1'],
