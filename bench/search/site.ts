@@ -23,13 +23,13 @@ export function readData(
 	locale: Locale,
 ): { data: SearchData; text: TextData; bytes: { data: Buffer; text: Buffer } } {
 	try {
-		const [data, text] = ['', '.text'].map((part) =>
-			readFileSync(join(dist, `search/${locale}${part}.json`)),
-		);
+		const data = readFileSync(join(dist, `search/${locale}.json`));
+		const opened = JSON.parse(data.toString('utf8')) as SearchData;
+		const text = readFileSync(join(dist, 'search', opened.text));
 		return {
-			data: JSON.parse(data!.toString('utf8')) as SearchData,
-			text: JSON.parse(text!.toString('utf8')) as TextData,
-			bytes: { data: data!, text: text! },
+			data: opened,
+			text: JSON.parse(text.toString('utf8')) as TextData,
+			bytes: { data, text },
 		};
 	} catch {
 		throw new Error(`${dist} has no search/${locale}.json. Build the site first: npm run build.`);

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { listFiles } from '../book/read.ts';
 import type { Page } from '../book/pages.ts';
+import type { SearchData } from '../domain/search/data.ts';
 import { otherLocale, pathBelowLocale } from '../model/paths.ts';
 import { LOCALES, type Locale } from '../model/constants.ts';
 import type { Site, Step } from './pipeline.ts';
@@ -13,26 +11,21 @@ import { buildSearchData, type IndexedPage } from './search-data/build-data.ts';
 import { type PageText, readPageText } from './search-data/page-text.ts';
 
 /**
- * Writes `search/<locale>.json`, names and short texts (`SearchData`), and `search/<locale>.text.json`, the words of
- * every section (`TextData`), from the built pages and Pagefind's fragments.
+ * Writes `search/<locale>.json`, names and short texts (`SearchData`), and a file in `search/text/`, the words of every
+ * section (`TextData`), from the built pages and Pagefind's fragments. Browsers ask for the first anew on each visit and
+ * keep the second, whose name the first tells: so no page changes when the data do.
  */
 export function searchData(): Step {
 	/** What stands on each page of the book. */
 	const texts = new Map<Page, PageText>();
 	return {
 		name: 'search data',
-		setup: ({ config, updateConfig }) => {
-			// The engine asks for `?v=<version>`, so that a host may keep the file for as long as it likes.
-			updateConfig({
-				vite: { define: { __SEARCH_VERSION__: JSON.stringify(versionOf(fileURLToPath(config.root))) } },
-			});
-		},
 		page: ({ outline, source }) => {
 			const text = outline && outline.path !== 'index' ? readPageText(source) : undefined;
 			if (text) texts.set(outline!, text);
 		},
 		done: async (site) => {
-			await mkdir(join(site.dist, 'search'), { recursive: true });
+			await mkdir(join(site.dist, 'search/text'), { recursive: true });
 			await Promise.all(LOCALES.map((locale) => writeSearchData(locale, texts, site)));
 			return `Search data of ${texts.size} pages.`;
 		},
@@ -65,17 +58,11 @@ async function writeSearchData(
 		fragmentOf: await readFragments(dist, locale, base),
 		sentences: sentencesOf(strings),
 	});
-	await writeFile(join(dist, `search/${locale}.json`), JSON.stringify(data));
-	await writeFile(join(dist, `search/${locale}.text.json`), JSON.stringify(text));
-}
-
-/** A hash of everything the data is made from; pages are built before the data, so it cannot be the data's own. */
-function versionOf(root: string): string {
-	const hash = createHash('sha256');
-	for (const folder of ['content', 'src/domain/search', 'src/build/search-data'])
-		for (const file of listFiles(join(root, folder), () => true))
-			hash.update(file.slice(root.length)).update(readFileSync(file));
-	return hash.digest('hex').slice(0, 10);
+	const json = JSON.stringify(text);
+	const file = `text/${locale}.${createHash('sha256').update(json).digest('hex').slice(0, 10)}.json`;
+	await writeFile(join(dist, 'search', file), json);
+	const named: SearchData = { ...data, text: file };
+	await writeFile(join(dist, `search/${locale}.json`), JSON.stringify(named));
 }
 
 /** Hash of each fragment by the page it is of; empty where Pagefind has not run. */

@@ -3,10 +3,12 @@ import { trimSlash } from '../../text/trim-slash.ts';
 const DAY = 86_400;
 const YEAR = 365 * DAY;
 
+/** Folders of files whose name changes with their content. */
+const NAMED_BY_CONTENT = ['_astro', 'search/text', 'pagefind/fragment'];
+
 /**
- * The `_headers` file that Netlify and Cloudflare Pages read: files with a hash in their name, or a version in the
- * address they are asked for by, are kept for a year; pages are asked for again. What a page may load stands in the
- * page (`policy.ts`).
+ * The `_headers` file that Netlify and Cloudflare Pages read: files with a hash in their name are kept for a year,
+ * pages are asked for again. What a page may load stands in the page (`policy.ts`).
  */
 export function headersFile(base: string): string {
 	const prefix = trimSlash(base);
@@ -18,12 +20,11 @@ export function headersFile(base: string): string {
 		'  Permissions-Policy: camera=(), geolocation=(), microphone=()',
 		'  Cross-Origin-Opener-Policy: same-origin',
 		'',
-		`${prefix}/_astro/*`,
-		`  Cache-Control: public, max-age=${YEAR}, immutable`,
-		'',
-		`${prefix}/search/*`,
-		`  Cache-Control: public, max-age=${YEAR}, immutable`,
-		'',
+		...NAMED_BY_CONTENT.flatMap((folder) => [
+			`${prefix}/${folder}/*`,
+			`  Cache-Control: public, max-age=${YEAR}, immutable`,
+			'',
+		]),
 		`${prefix}/share/*`,
 		`  Cache-Control: public, max-age=${DAY}`,
 		'',

@@ -1,6 +1,6 @@
 import { buildLexicon, packLexicon } from '../../domain/search/lexicon.ts';
 import { packAsked } from '../../domain/search/asked.ts';
-import { measureLexicon, packBody } from '../../domain/search/body.ts';
+import { packBody } from '../../domain/search/body.ts';
 import {
 	NAME_KINDS,
 	type PageRow,
@@ -43,7 +43,8 @@ interface Input {
 
 /** What the search of one language goes by: names and short texts first, full text after. */
 export function buildSearchData({ locale, pages, terms, print, fragmentOf, sentences }: Input): {
-	data: SearchData;
+	/** Without the name of the text's file, which is made of the text. */
+	data: Omit<SearchData, 'text'>;
 	text: TextData;
 } {
 	const bodies = terms.map((term) => termText(term, print));
@@ -73,7 +74,7 @@ export function buildSearchData({ locale, pages, terms, print, fragmentOf, sente
 	const packed = packLexicon(lexicon);
 	const sections = pages.map((page) => page.sections);
 	const isCommon = (text: string) => [...everywhere].some((heading) => text.trimStart().startsWith(heading));
-	const data: SearchData = {
+	const data: Omit<SearchData, 'text'> = {
 		format: SEARCH_FORMAT,
 		locale,
 		size: texts.length,
@@ -89,7 +90,6 @@ export function buildSearchData({ locale, pages, terms, print, fragmentOf, sente
 	const text: TextData = {
 		format: SEARCH_FORMAT,
 		locale,
-		fits: measureLexicon(packed),
 		sections: sections.map((list) => list.map(({ id }) => id).join('|')),
 		asked: packAsked(
 			[...terms.map(({ asked }) => asked[locale]), ...pages.map(({ asked }) => asked)],

@@ -1,6 +1,6 @@
 /**
  * The search in the browser, without the DOM: it loads `search/<locale>.json` when asked for the first time, answers
- * terms and titles at once and full text when `search/<locale>.text.json` has come. Pagefind's script and WebAssembly,
+ * terms and titles at once and full text when that has come too. Pagefind's script and WebAssembly,
  * three times as large, are loaded only for a phrase in quotes that no page of the answer has, or where that file
  * cannot be had.
  */
@@ -16,9 +16,6 @@ import type { Locale } from '../../model/constants.ts';
 import { sectionOf } from './section.ts';
 import { openFiles } from './files.ts';
 import { askPagefind, type PagefindModule } from './pagefind.ts';
-
-/** Version of the search data; src/build/search-data.ts puts it in at build. */
-declare const __SEARCH_VERSION__: string | undefined;
 
 /** A term in the answer; texts are plain. */
 export interface TermHit {
@@ -64,8 +61,6 @@ interface Options {
 	locale: Locale;
 	/** The site's base path. */
 	base: string;
-	/** Version of the data, put behind its address so that caches may keep it. */
-	version?: string;
 	/** Terms and pages of one answer at most, how many pages get an excerpt, and how many are read for a quoted phrase. */
 	limits?: { terms: number; pages: number; excerpts: number; phrases: number };
 	fetch?: typeof globalThis.fetch;
@@ -87,14 +82,13 @@ const PAUSE = 60;
 export function createEngine({
 	locale,
 	base,
-	version = typeof __SEARCH_VERSION__ === 'string' ? __SEARCH_VERSION__ : undefined,
 	limits = LIMITS,
 	fetch: load = (...request) => globalThis.fetch(...request),
 	loadPagefind = (address) => import(/* @vite-ignore */ address) as Promise<PagefindModule>,
 	pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE)),
 }: Options) {
 	const root = trimSlash(base);
-	const files = openFiles({ locale, base, root, version, load, loadPagefind });
+	const files = openFiles({ locale, base, root, load, loadPagefind });
 	const ask = (read: Rewrite, known: SearchIndex, isStale: () => boolean): Promise<Found[]> =>
 		files
 			.pagefind()

@@ -11,22 +11,22 @@ interface Places {
 	/** The site's base path, as it is and without the slash at its end. */
 	base: string;
 	root: string;
-	version: string | undefined;
 	load: typeof globalThis.fetch;
 	loadPagefind: (address: string) => Promise<PagefindModule>;
 }
 
 /** Knows where the files of one language are. What could not be loaded is tried again when next asked for. */
-export function openFiles({ locale, base, root, version, load, loadPagefind }: Places) {
-	const fetchJson = async <Content>(file: string): Promise<Content> => {
-		const response = await ensureOk(load(`${root}/search/${file}${version ? `?v=${version}` : ''}`));
+export function openFiles({ locale, base, root, load, loadPagefind }: Places) {
+	const fetchJson = async <Content>(file: string, options?: RequestInit): Promise<Content> => {
+		const response = await ensureOk(load(`${root}/search/${file}`, options));
 		return response.json() as Promise<Content>;
 	};
 	const index = once(async () => {
-		const data = await fetchJson<SearchData>(`${locale}.json`);
+		// Asked for anew: it names the files of its build, and those of an older one may be gone.
+		const data = await fetchJson<SearchData>(`${locale}.json`, { cache: 'no-cache' });
 		return { data, known: openIndex(data) };
 	});
-	const text = once(() => fetchJson<TextData>(`${locale}.text.json`));
+	const text = once(async () => fetchJson<TextData>((await index()).data.text));
 	const fragments = new Map<string, () => Promise<PageText>>();
 	const read = new Map<string, PageText>();
 	let atHand: SearchIndex | undefined;
@@ -34,7 +34,7 @@ export function openFiles({ locale, base, root, version, load, loadPagefind }: P
 		/** Names and short texts. */
 		index,
 		text,
-		/** The same with full text; rejects where that cannot be had or is of another version. */
+		/** The same with full text; rejects where that cannot be had or is of another format. */
 		withText: once(async () => {
 			const [{ data, known }, full] = await Promise.all([index(), text()]);
 			return (atHand = addText(known, data, full));

@@ -41,16 +41,10 @@ export function packBody(texts: readonly string[], lexicon: Lexicon, packed: rea
 	);
 }
 
-/** What `TextData.fits` is for a lexicon. */
-export function measureLexicon(lexicon: readonly string[]): number {
-	return lexicon.join(' ').length;
-}
-
-/** Opens the full text beside the data it was made with. Throws a TypeError for another format or other data. */
+/** Opens the full text beside the data that names it. Throws a TypeError for another format. */
 export function openBody(text: TextData, { lexicon, terms }: SearchData): Body {
 	if (text.format !== SEARCH_FORMAT)
 		throw new TypeError(`Search text of format ${String(text.format)}; this reads ${SEARCH_FORMAT}.`);
-	if (text.fits !== measureLexicon(lexicon)) throw new TypeError('Search text of another build.');
 	const sections: Section[] = terms.map((_, document) => ({ document, id: '' }));
 	for (const [page, ids] of text.sections.entries())
 		for (const id of ids.split('|')) sections.push({ document: terms.length + page, id });

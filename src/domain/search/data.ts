@@ -1,7 +1,7 @@
 import type { Locale } from '../../model/constants.ts';
 
 /** The version of `search/<locale>.json`; a reader of another version does not open it. */
-export const SEARCH_FORMAT = 1;
+export const SEARCH_FORMAT = 2;
 
 /** What a name is to its term, in the order of `TermRow.names`. */
 export const NAME_KINDS = [
@@ -53,17 +53,17 @@ export interface SearchData {
 	fragments: string;
 	/** Sentences that say what was done to a query, by the name of the step. */
 	sentences: Record<string, string>;
+	/** Where the `TextData` that goes with it lies, from the folder of this file. Its name is made of its content. */
+	text: string;
 }
 
 /**
- * `search/<locale>.text.json`: which sections have which words, and what readers ask. It comes after the data, whose lexicon it goes by, so
- * that terms and titles need not wait for it.
+ * Which sections have which words, and what readers ask. It comes after the data, which names its file and whose lexicon
+ * it goes by, so that terms and titles need not wait for it.
  */
 export interface TextData {
 	format: typeof SEARCH_FORMAT;
 	locale: Locale;
-	/** Letters of the lexicon it goes by, so that one of another build is not taken for it. */
-	fits: number;
 	/** Ids of each page's sections, joined by `|`; the first is empty. Before them, each term is one section. */
 	sections: string[];
 	/** Questions that each document answers, terms first, then pages (`asked` in their files), by `packAsked`. */

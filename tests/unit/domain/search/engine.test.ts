@@ -13,7 +13,7 @@ const fragment = gzipSync(
 );
 const files: Record<string, () => BodyInit> = {
 	'/guide/search/ko.json': () => JSON.stringify(sampleFiles('ko').data),
-	'/guide/search/ko.text.json': () => JSON.stringify(sampleFiles('ko').text),
+	'/guide/search/text/ko.json': () => JSON.stringify(sampleFiles('ko').text),
 	'/guide/pagefind/fragment/ko_c1.pf_fragment': () => fragment,
 };
 const ok = async (input: RequestInfo | URL) => {
@@ -88,9 +88,22 @@ test('What is in quotes is found as it stands, and asked of Pagefind where no pa
 	expect(asked).toBe(1);
 });
 
+test('The data are asked for anew, their text by the name that they give', async () => {
+	const asked: [string, RequestCache | undefined][] = [];
+	const load: typeof fetch = (input, options) => {
+		if (String(input).includes('/search/')) asked.push([String(input), options?.cache]);
+		return ok(input as string);
+	};
+	await answers('메시지', engine({ fetch: load }));
+	expect(asked).toEqual([
+		['/guide/search/ko.json', 'no-cache'],
+		['/guide/search/text/ko.json', undefined],
+	]);
+});
+
 test('Without its full text the search asks Pagefind', async () => {
 	const load = (input: RequestInfo | URL) =>
-		String(input).includes('.text.') ? Promise.reject(new Error('offline')) : ok(input);
+		String(input).includes('/search/text/') ? Promise.reject(new Error('offline')) : ok(input);
 	const list = await answers('콜드 스타트', engine({ fetch: load }));
 	expect(list.map(({ complete }) => complete)).toEqual([false, true]);
 	expect(list[1]!.pages.map(({ title }) => title)).toContain('상태');
@@ -98,7 +111,7 @@ test('Without its full text the search asks Pagefind', async () => {
 
 test('Without either the first answer is the complete one', async () => {
 	const load = (input: RequestInfo | URL) =>
-		String(input).includes('.text.') ? Promise.reject(new Error('offline')) : ok(input);
+		String(input).includes('/search/text/') ? Promise.reject(new Error('offline')) : ok(input);
 	const list = await answers(
 		'비용',
 		engine({ fetch: load, loadPagefind: () => Promise.reject(new Error('offline')) }),

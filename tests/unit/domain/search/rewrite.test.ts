@@ -105,5 +105,5 @@ test('A particle goes without saying, a keyboard mistake does not', () => {
 });
 
 test('Data of another format is refused', () => {
-	expect(() => openIndex({ ...sampleData('ko'), format: 2 as 1 })).toThrow(TypeError);
+	expect(() => openIndex({ ...sampleData('ko'), format: 1 as 2 })).toThrow(TypeError);
 });

@@ -97,7 +97,7 @@ export function sampleData(locale: 'ko' | 'en'): SearchData {
 
 /** The same with its full text. */
 export function sampleFiles(locale: 'ko' | 'en'): { data: SearchData; text: TextData } {
-	return buildSearchData({
+	const { data, text } = buildSearchData({
 		locale,
 		pages: PAGES[locale].map((page) => ({ ...page, asked: [], sections: [{ id: '', text: page.text }] })),
 		terms: TERMS,
@@ -109,4 +109,5 @@ export function sampleFiles(locale: 'ko' | 'en'): { data: SearchData; text: Text
 		]),
 		sentences: { read: '{{words}} 검색한 결과입니다.', left: '{{words}} 찾지 못해 빼고 검색했습니다.' },
 	});
+	return { data: { ...data, text: `text/${locale}.json` }, text };
 }
