@@ -5,7 +5,8 @@ import { LOCALES, type Locale } from '../src/model/constants.ts';
 import { openScale } from './search/first-query.ts';
 import { openFlexSearch, openMiniSearch, readDocuments } from './search/others.ts';
 import { timeKeys } from './search/key-press.ts';
-import { generateQueries, type Query, readQueries } from './search/query-sets.ts';
+import type { Query } from './search/query.ts';
+import { GENERATED_SETS, readQueries, readSet, WRITTEN_SETS } from './search/query-sets.ts';
 import { score, type Score } from './search/score.ts';
 import { openGuide, openStockPagefind } from './search/site.ts';
 
@@ -24,15 +25,10 @@ for (const locale of LOCALES) {
 		MiniSearch: openMiniSearch(documents),
 		FlexSearch: openFlexSearch(documents),
 	};
-	const known = new Set(documents.map(({ id }) => id));
 	console.log(`\n${locale}: ${guide.index.terms.length} terms, ${guide.index.pages.length} pages\n`);
 	row('', 'queries', 'hit@1', 'hit@3', 'nothing', ...Object.keys(others).map((name) => name.slice(0, 10)));
-	for (const set of ['seen', 'held', 'hard', 'generated'] as const) {
-		const all = set === 'generated' ? generateQueries(terms, locale) : readQueries(ROOT, locale, set);
-		const queries = all.filter(
-			({ expect }) => expect.length === 0 || expect.some((target) => known.has(target)),
-		);
-		const scores: Score[] = [];
+	for (const set of [...WRITTEN_SETS, ...GENERATED_SETS]) {
+		const queries = readSet(set, { root: ROOT, index: guide.index, terms });
 		const report = async (label: string, some: readonly Query[]) => {
 			const own = await score(some, guide.search);
 			const rest: Score[] = [];
@@ -48,16 +44,14 @@ for (const locale of LOCALES) {
 			return own;
 		};
 		for (const [kind, some] of Map.groupBy(queries, ({ kind }) => kind))
-			scores.push(await report(`${set} · ${kind}`, some));
+			await report(`${set} · ${kind}`, some);
 		const whole = await report(`${set} · all`, queries);
 		const names = await score(queries, guide.searchNames);
 		console.log(
 			`  before full text: hit@1 ${percent(names.hit1)}, hit@3 ${percent(names.hit3)}; ms a query ${times(names)}; with full text ${times(whole)}`,
 		);
-		if (all.length > queries.length)
-			console.log(`  ${all.length - queries.length} left out: their targets are not built.`);
 		// The held queries are to stay unread: only their figures are printed.
-		for (const { query, found } of set === 'seen' || set === 'hard' ? whole.missed : [])
+		for (const { query, found } of set === 'held' ? [] : whole.missed)
 			console.log(`  missed: ${query.query} → ${found.join(', ') || 'nothing'}`);
 		console.log('');
 	}
@@ -69,9 +63,7 @@ for (const locale of LOCALES) {
 async function weigh(locale: Locale): Promise<void> {
 	const weighQuery = openScale(DIST, locale);
 	const totals: { query: string; bytes: number }[] = [];
-	for (const { query } of (['seen', 'held', 'hard'] as const).flatMap((set) =>
-		readQueries(ROOT, locale, set),
-	))
+	for (const { query } of WRITTEN_SETS.flatMap((set) => readQueries(ROOT, locale, set)))
 		totals.push({ query, bytes: await weighQuery(query) });
 	totals.sort((a, b) => a.bytes - b.bytes);
 	const kilo = (bytes = 0) => `${(bytes / 1000).toFixed(1)} kB`;

@@ -1,4 +1,4 @@
-import type { Query } from './query-sets.ts';
+import { isHit, type Query } from './query.ts';
 import type { Search } from './site.ts';
 
 /** Shares of 1 and times in milliseconds of one search over one set of queries. */
@@ -12,13 +12,6 @@ export interface Score {
 	worst: number;
 	/** Queries that were not a hit at the first place, with what came instead. */
 	missed: { query: Query; found: string[] }[];
-}
-
-/** Whether an expected target is among the first `places`; for nonsense, whether nothing was found. */
-export function isHit({ expect }: Query, found: readonly string[], places: number): boolean {
-	return expect.length === 0
-		? found.length === 0
-		: found.slice(0, places).some((target) => expect.includes(target));
 }
 
 /** Runs every query once. */
