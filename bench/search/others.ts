@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
 import type { SearchIndex } from '../../src/domain/search/search-index.ts';
+import { parseHtml } from '../../src/build/built-page.ts';
 import { readPageText } from '../../src/build/search-data/page-text.ts';
 import { type Search, targetOf } from './site.ts';
 
@@ -22,7 +23,7 @@ export async function readDocuments(dist: string, index: SearchIndex): Promise<D
 			const id = targetOf(document, index);
 			const path = id.replace(/^term:/, 'glossary/').replace(/^page:/, '');
 			const html = await readFile(join(dist, index.locale, path, 'index.html'), 'utf8');
-			return { id, title, text: readPageText(html)?.text ?? '' };
+			return { id, title, text: readPageText(parseHtml(html))?.text ?? '' };
 		}),
 	);
 }

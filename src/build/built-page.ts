@@ -5,6 +5,9 @@ import type { Page } from '../book/pages.ts';
 
 const parser = unified().use(rehypeParse);
 
+/** Reads HTML as a browser does. */
+export const parseHtml = (html: string): Root => parser.parse(html);
+
 /** A page that Astro has built, while the steps of the pipeline are at it. */
 export class BuiltPage {
 	/** Its file below the output folder: `ko/serverless/state/index.html`. */
@@ -26,7 +29,7 @@ export class BuiltPage {
 
 	/** `source` as a tree, parsed when first asked for. The steps share it, so none may change it. */
 	get tree(): Root {
-		return (this.#tree ??= parser.parse(this.source));
+		return (this.#tree ??= parseHtml(this.source));
 	}
 }
 

@@ -43,7 +43,7 @@ export function fonts(): Step {
 		},
 		page: (page, { base }) => {
 			const folder = `${trimSlash(base)}/_astro`;
-			const cuts = ownSlices(page.source, faces).map((cut) => {
+			const cuts = ownSlices(page.tree, faces).map((cut) => {
 				own.set(cutFileName(cut), cut);
 				return { ...cut, href: `${folder}/${cutFileName(cut)}` };
 			});

@@ -28,8 +28,8 @@ export function llmsTexts(): Step {
 	const texts = new Map<Page, string>();
 	return {
 		name: 'llms texts',
-		page: ({ outline, source }) => {
-			if (outline && outline.path !== 'index') texts.set(outline, pageToMarkdown(source));
+		page: ({ outline, tree }) => {
+			if (outline && outline.path !== 'index') texts.set(outline, pageToMarkdown(tree));
 		},
 		done: (site) => writeLlmsTexts(texts, site),
 	};

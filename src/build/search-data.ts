@@ -20,8 +20,8 @@ export function searchData(): Step {
 	const texts = new Map<Page, PageText>();
 	return {
 		name: 'search data',
-		page: ({ outline, source }) => {
-			const text = outline && outline.path !== 'index' ? readPageText(source) : undefined;
+		page: ({ outline, tree }) => {
+			const text = outline && outline.path !== 'index' ? readPageText(tree) : undefined;
 			if (text) texts.set(outline!, text);
 		},
 		done: async (site) => {

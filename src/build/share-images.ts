@@ -1,5 +1,8 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Nodes } from 'hast';
+import { select } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
 import type { Step } from './pipeline.ts';
 import { type ShareCard, shareCardSvg } from './share-images/card.ts';
 import { drawImages } from './share-images/draw.ts';
@@ -8,25 +11,28 @@ import { drawImages } from './share-images/draw.ts';
 const CACHE = '.cache/share';
 
 /** What the card of a page says, read from its breadcrumbs and language; nothing for pages without a share image. */
-export function cardOf(html: string): ShareCard | undefined {
-	if (!html.includes('property="og:image"')) return undefined;
-	const data = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1];
-	const graph = (JSON.parse(data ?? '{"@graph":[]}') as { '@graph': Record<string, unknown>[] })['@graph'];
+export function cardOf(page: Nodes): ShareCard | undefined {
+	if (!select('meta[property="og:image"]', page)) return undefined;
+	const data = textOf('script[type="application/ld+json"]', page) || '{"@graph":[]}';
+	const graph = (JSON.parse(data) as { '@graph': Record<string, unknown>[] })['@graph'];
 	const crumbs = graph.find((node) => node['@type'] === 'BreadcrumbList')?.itemListElement as
 		{ name: string }[] | undefined;
 	const site = graph.find((node) => node['@type'] === 'WebSite') as
 		{ name: string; description: string } | undefined;
-	const chapter = /data-chapter="([a-z]+)"/.exec(html)?.[1] ?? 'home';
-	const number = /class="page-title-number"[^>]*>([^<]+)</.exec(html)?.[1] ?? '';
+	const chapter = String(select('[data-chapter]', page)?.properties.dataChapter ?? 'home');
 	if (site) return { chapter, title: site.name, foot: site.description };
 	const names = crumbs?.map(({ name }) => name) ?? [];
+	const place = [textOf('.page-title-number', page), names.length > 2 ? names[1] : ''];
 	return {
 		chapter,
 		title: names.at(-1) ?? '',
-		foot: [names[0], [number, names.length > 2 ? names[1] : ''].filter(Boolean).join(' ')]
-			.filter(Boolean)
-			.join(' · '),
+		foot: [names[0], place.filter(Boolean).join(' ')].filter(Boolean).join(' · '),
 	};
+}
+
+function textOf(selector: string, page: Nodes): string {
+	const element = select(selector, page);
+	return element ? toString(element) : '';
 }
 
 /** Draws an image for every page into `share/`. */
@@ -35,8 +41,8 @@ export function shareImages(): Step {
 	const cards = new Map<string, ShareCard>();
 	return {
 		name: 'share images',
-		page: ({ file, source }) => {
-			const card = cardOf(source);
+		page: ({ file, tree }) => {
+			const card = cardOf(tree);
 			if (card) cards.set(file, card);
 		},
 		done: async ({ root, dist }) => {

@@ -1,4 +1,5 @@
-import { ELEMENT_NODE, type ElementNode, type Node, parse, TEXT_NODE } from 'ultrahtml';
+import type { Element, Nodes, RootContent } from 'hast';
+import { toString } from 'hast-util-to-string';
 import type { Role } from './faces.ts';
 
 /** An element of a style rule: its name, its classes and the names of the classes it stands in. */
@@ -53,41 +54,42 @@ const isAny = (classes: readonly string[], known: readonly string[]) =>
 	classes.some((one) => known.includes(one));
 
 /** The characters a page draws before its reader opens anything, by what they are set in; code has a face of its machine. */
-export function drawnCharacters(html: string): Record<Role, Set<string>> {
+export function drawnCharacters(page: Nodes): Record<Role, Set<string>> {
 	const drawn = { text: new Set<string>(), bold: new Set<string>(), title: new Set<string>() };
 	const put = (text: string, role: Role) => {
 		for (const one of text.normalize('NFC')) if (!/[\t\n]/.test(one)) drawn[role].add(one);
 	};
-	const visit = (node: Node, role: Role, parent: string, within: ReadonlySet<string>): void => {
-		if (node.type === TEXT_NODE) return put(node.value, role);
-		if (node.type !== ELEMENT_NODE)
-			return node.children?.forEach((child: Node) => visit(child, role, parent, within));
-		const element = node as ElementNode;
-		const { name, attributes } = element;
-		if (UNDRAWN.test(name) || isClosed(element) || (parent === 'svg' && /^(?:title|desc)$/.test(name)))
-			return;
-		const classes = attributes.class?.split(/\s+/) ?? [];
-		const place = { name, classes, parent, within: new Set([...within, ...classes]) };
+	const visit = (node: Nodes, role: Role, parent: string, within: ReadonlySet<string>): void => {
+		if (node.type === 'text') return put(node.value, role);
+		if (node.type === 'root') for (const child of node.children) visit(child, role, parent, within);
+		if (node.type !== 'element') return;
+		const { tagName: name, properties } = node;
+		if (UNDRAWN.test(name) || isClosed(node) || (parent === 'svg' && /^(?:title|desc)$/.test(name))) return;
+		const classes = Array.isArray(properties.className) ? properties.className.map(String) : [];
+		const place = {
+			name,
+			classes,
+			parent,
+			within: classes.length > 0 ? new Set([...within, ...classes]) : within,
+		};
 		const own = ROLES.find(([, sets]) => sets(place))?.[0] ?? role;
-		put(attributes.placeholder ?? '', own);
-		if (attributes['aria-current'] === 'page') put(textOf(element), 'bold');
-		for (const child of shownIn(element)) visit(child, own, name, place.within);
+		put(String(properties.placeholder ?? ''), own);
+		if (properties.ariaCurrent === 'page') put(toString(node), 'bold');
+		for (const child of shownIn(node)) visit(child, own, name, place.within);
 	};
-	visit(parse(html) as Node, 'text', '', new Set());
+	visit(page, 'text', '', new Set());
 	return drawn;
 }
 
-function textOf(node: Node): string {
-	return node.type === TEXT_NODE ? node.value : (node.children ?? []).map(textOf).join('');
-}
-
 /** What waits to be opened, not what a script shows at once; the sidebar of a narrow screen stands open on a wide one. */
-function isClosed({ name, attributes }: ElementNode): boolean {
-	return attributes.popover !== undefined && name !== 'sl-sidebar-pane';
+function isClosed({ tagName, properties }: Element): boolean {
+	return properties.popover !== undefined && tagName !== 'sl-sidebar-pane';
 }
 
 /** Folded details show their summary. */
-function shownIn({ name, attributes, children }: ElementNode): Node[] {
-	const folded = name === 'details' && attributes.open === undefined;
-	return folded ? children.filter((child) => child.name === 'summary') : children;
+function shownIn({ tagName, properties, children }: Element): RootContent[] {
+	const folded = tagName === 'details' && properties.open === undefined;
+	return folded
+		? children.filter((child) => child.type === 'element' && child.tagName === 'summary')
+		: children;
 }

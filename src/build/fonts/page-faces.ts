@@ -1,3 +1,4 @@
+import type { Nodes } from 'hast';
 import type { Cut } from './cut.ts';
 import { drawnCharacters } from './drawn.ts';
 import { type Face, faceRule, type Role } from './faces.ts';
@@ -10,8 +11,8 @@ const WORTH = 0.4;
  * What a page draws at first beyond the Latin letters and the commonest syllables that all pages share, one slice a
  * face for this page alone. A title is so short that all of it goes into the page's own.
  */
-export function ownSlices(html: string, faces: readonly Face[]): Cut[] {
-	const drawn = drawnCharacters(html);
+export function ownSlices(page: Nodes, faces: readonly Face[]): Cut[] {
+	const drawn = drawnCharacters(page);
 	return faces.flatMap((face) => {
 		const there = new Set(face.slices.flatMap(({ characters }) => [...characters]));
 		const characters = [...drawn[face.role]].filter((one) => there.has(one));

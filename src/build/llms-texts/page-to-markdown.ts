@@ -1,7 +1,6 @@
 import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import type { Element, Root } from 'hast';
-import rehypeParse from 'rehype-parse';
+import type { Element, Nodes, Root } from 'hast';
 import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
@@ -9,10 +8,10 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** The prose of a built page as Markdown: cards and sources behind figures left out, a figure given by its description. */
-export function pageToMarkdown(html: string): string {
-	const tree = unified().use(rehypeParse).parse(html);
-	const content = select('.sl-markdown-content', tree);
-	const body: Root = { type: 'root', children: content ? content.children : [] };
+export function pageToMarkdown(page: Nodes): string {
+	const content = select('.sl-markdown-content', page);
+	// A copy, because other steps read the same tree.
+	const body: Root = { type: 'root', children: structuredClone(content?.children ?? []) };
 	visit(body, 'element', (node, index, parent) => {
 		if (!parent || index === undefined) return;
 		const drop = (): [typeof SKIP, number] => {

@@ -1,8 +1,6 @@
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import type { Element, Nodes } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** What the search reads of a built page. */
@@ -16,9 +14,8 @@ export interface PageText {
 }
 
 /** Reads a built page, or nothing if Pagefind does not index it. */
-export function readPageText(html: string): PageText | undefined {
-	const tree = unified().use(rehypeParse).parse(html);
-	const body = select('[data-pagefind-body]', tree);
+export function readPageText(page: Nodes): PageText | undefined {
+	const body = select('[data-pagefind-body]', page);
 	if (!body) return undefined;
 	const parts = [{ id: '', pieces: [] as string[] }];
 	visit(body as Nodes, (node) => {

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { toJsonLd } from '../../../src/domain/structured-data/graph.ts';
+import { parseHtml } from '../../../src/build/built-page.ts';
 import { cardOf } from '../../../src/build/share-images.ts';
 
 const page = (graph: Record<string, unknown>[], body: string) =>
-	`<meta property="og:image" content="i.png"/><script type="application/ld+json">${toJsonLd(graph)}</script>${body}`;
+	parseHtml(
+		`<meta property="og:image" content="i.png"/><script type="application/ld+json">${toJsonLd(graph)}</script>${body}`,
+	);
 const crumbs = (...names: string[]) => ({
 	'@type': 'BreadcrumbList',
 	itemListElement: names.map((name) => ({ name })),
@@ -28,5 +31,5 @@ test('The home page shows the book and what it is about', () => {
 });
 
 test('A page that names no share image gets none', () => {
-	expect(cardOf('<html></html>')).toBeUndefined();
+	expect(cardOf(parseHtml('<html></html>'))).toBeUndefined();
 });

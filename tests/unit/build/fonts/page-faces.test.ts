@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { parseHtml } from '../../../../src/build/built-page.ts';
 import { drawnCharacters } from '../../../../src/build/fonts/drawn.ts';
 import type { Face } from '../../../../src/build/fonts/faces.ts';
 import { addFaces, ownSlices } from '../../../../src/build/fonts/page-faces.ts';
 
 const drawn = (html: string) =>
-	Object.fromEntries(Object.entries(drawnCharacters(html)).map(([role, set]) => [role, [...set].join('')]));
+	Object.fromEntries(
+		Object.entries(drawnCharacters(parseHtml(html))).map(([role, set]) => [role, [...set].join('')]),
+	);
 
 test('Running text, bold text and titles are told apart', () => {
 	expect(drawn('<h1>가</h1><h2>나</h2><p>다<strong>라</strong></p><table><th>마</th></table>')).toEqual({
@@ -40,7 +43,7 @@ const face = (role: Face['role'], first: string, rest: string): Face => ({
 });
 const faces = [face('text', '가나다라', '마바사아'), face('title', '가나다라', '마바사아')];
 
-const own = (html: string) => ownSlices(html, faces).map(({ slice }) => slice);
+const own = (html: string) => ownSlices(parseHtml(html), faces).map(({ slice }) => slice);
 
 test('A page shares what is common and has the rest for itself', () => {
 	expect(own('<p>a 가나다 바</p>')).toEqual([{ name: 'text', characters: '바' }]);

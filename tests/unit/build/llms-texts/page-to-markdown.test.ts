@@ -1,15 +1,25 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parseHtml } from '../../../../src/build/built-page.ts';
 import { pageToMarkdown } from '../../../../src/build/llms-texts/page-to-markdown.ts';
 
 const markdownOf = (body: string) =>
 	pageToMarkdown(
-		`<html><body><nav>menu</nav><div class="sl-markdown-content">${body}</div><footer>foot</footer></body></html>`,
+		parseHtml(
+			`<html><body><nav>menu</nav><div class="sl-markdown-content">${body}</div><footer>foot</footer></body></html>`,
+		),
 	);
 
 test('Only the prose of the page is given', () => {
 	expect(markdownOf('<p>Prose.</p>')).toBe('Prose.');
-	expect(pageToMarkdown('<p>no content</p>')).toBe('');
+	expect(pageToMarkdown(parseHtml('<p>no content</p>'))).toBe('');
+});
+
+test('The page stays as it is, for other steps to read', () => {
+	const page = parseHtml('<div class="sl-markdown-content"><p>a<svg></svg></p><label>b</label></div>');
+	const before = structuredClone(page);
+	pageToMarkdown(page);
+	expect(page).toEqual(before);
 });
 
 test('Headings, lists, links and tables become Markdown', () => {
