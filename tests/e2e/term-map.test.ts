@@ -44,7 +44,7 @@ test('By mouse: a click brings a term to the middle, and the link beside the lis
 		.first()
 		.click();
 	await expect(middle(page)).toHaveText('serverless');
-	await page.getByRole('link', { name: en['guide.termMap.read'].replace('{term}', 'serverless') }).click();
+	await page.getByRole('link', { name: en['guide.termMap.read'].replace('{{term}}', 'serverless') }).click();
 	await expect(page).toHaveURL(/\/en\/glossary\/serverless\/$/);
 });
 

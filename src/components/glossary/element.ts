@@ -4,8 +4,14 @@
  * `cards.json` where the page lists names only. Nothing is stored.
  */
 import * as glossary from '../../domain/glossary/filter.ts';
+import { writeAddress } from '../../browser/address.ts';
+import { createAnnouncer } from '../../browser/announce.ts';
+import { find, make } from '../../browser/dom.ts';
+import { isComposing } from '../../browser/keys.ts';
+import { fill, readStrings } from '../../browser/strings.ts';
 
-type Strings = Record<'all' | 'count' | 'none' | 'more' | 'failed', string>;
+/** The texts that are shown from script. */
+export type FilterString = 'count' | 'none' | 'more' | 'failed';
 
 /** Results shown at first; more on demand, so that a key press never builds a page of thousands. */
 const AT_ONCE = 50;
@@ -15,9 +21,17 @@ class GuideGlossary extends HTMLElement {
 	#cards: Record<string, string> = {};
 	#found: glossary.FilterEntry[] = [];
 	#turn = 0;
+	#strings!: Record<FilterString, string>;
+	/** What the status says of the whole glossary. */
+	#all = '';
+	#say!: (text: string) => void;
 
 	connectedCallback() {
 		const form = this.#form;
+		const status = find(this, '[data-status]');
+		this.#strings = readStrings<FilterString>(form);
+		this.#all = status.textContent.trim();
+		this.#say = createAnnouncer(status);
 		form.addEventListener('focusin', () => void this.#load().catch(() => {}), { once: true });
 		form.addEventListener('input', () => void this.#apply());
 		form.addEventListener('submit', (event) => this.#openFirst(event));
@@ -29,19 +43,16 @@ class GuideGlossary extends HTMLElement {
 	}
 
 	get #form() {
-		return this.querySelector('form')!;
+		return find(this, 'form');
 	}
 	get #input() {
-		return this.querySelector<HTMLInputElement>('[name="q"]')!;
+		return find(this, '[name="q"]', HTMLInputElement);
 	}
 	get #results() {
-		return this.querySelector<HTMLElement>('[data-results]')!;
+		return find(this, '[data-results]');
 	}
 	get #more() {
-		return this.querySelector<HTMLButtonElement>('[data-more]')!;
-	}
-	get #strings() {
-		return JSON.parse(this.#form.dataset.strings!) as Strings;
+		return find(this, '[data-more]', HTMLButtonElement);
 	}
 	get #state(): glossary.FilterState {
 		return {
@@ -80,10 +91,8 @@ class GuideGlossary extends HTMLElement {
 	async #apply() {
 		const state = this.#state;
 		const turn = ++this.#turn;
-		const address = glossary.writeFilter(state);
-		if (address !== location.search)
-			history.replaceState(history.state, '', `${location.pathname}${address}`);
-		if (!address) return this.#show();
+		writeAddress({ ...state, q: state.q.trim() });
+		if (!glossary.writeFilter(state)) return this.#show();
 		try {
 			const index = await this.#load();
 			// Another key came while the index was on its way.
@@ -99,16 +108,16 @@ class GuideGlossary extends HTMLElement {
 	#show(found?: glossary.FilterEntry[]) {
 		this.#found = found ?? [];
 		this.#results.hidden = !found;
-		this.querySelector<HTMLElement>('[data-list]')!.hidden = Boolean(found);
-		this.querySelector<HTMLElement>('[type="reset"]')!.hidden = !found;
+		find(this, '[data-list]').hidden = Boolean(found);
+		find(this, '[type="reset"]').hidden = !found;
 		this.#rows.replaceChildren();
 		this.#showMore();
-		const { all, count, none } = this.#strings;
-		this.#say(!found ? all : found.length > 0 ? count.replace('{count}', String(found.length)) : none);
+		const { count, none } = this.#strings;
+		this.#say(!found ? this.#all : found.length > 0 ? fill(count, { count: found.length }) : none);
 	}
 
 	get #rows() {
-		return this.#results.querySelector('dl')!;
+		return find(this.#results, 'dl');
 	}
 
 	#showMore() {
@@ -119,7 +128,7 @@ class GuideGlossary extends HTMLElement {
 		const left = this.#found.length - shown - next.length;
 		if (shown > 0) rows[0]?.querySelector('a')?.focus();
 		this.#more.hidden = left === 0;
-		this.#more.textContent = this.#strings.more.replace('{count}', String(left));
+		this.#more.textContent = fill(this.#strings.more, { count: left });
 	}
 
 	/** The page's own row where it has one, else one made of the index and the cards. */
@@ -129,18 +138,11 @@ class GuideGlossary extends HTMLElement {
 			own.removeAttribute('id');
 			return own;
 		}
-		const row = document.createElement('div');
-		row.innerHTML = `<dt><a></a><span lang="${this.dataset.other}"></span></dt><dd></dd>`;
-		const link = row.querySelector('a')!;
+		const link = make('a', '', entry.name);
 		link.href = `${this.dataset.base}${entry.id}/`;
-		link.textContent = entry.name;
-		row.querySelector('span')!.textContent = entry.other;
-		row.querySelector('dd')!.textContent = this.#cards[entry.id] ?? '';
-		return row;
-	}
-
-	#say(text: string) {
-		this.querySelector('[data-status]')!.textContent = text;
+		const other = make('span', '', entry.other);
+		other.lang = this.dataset.other!;
+		return make('div', '', make('dt', '', link, other), make('dd', '', this.#cards[entry.id] ?? ''));
 	}
 
 	#cleared() {
@@ -156,7 +158,7 @@ class GuideGlossary extends HTMLElement {
 	/** Down and up walk from the field through the results and back; Escape clears. */
 	#onKey(event: KeyboardEvent) {
 		// Keys that belong to the input method, such as Enter that ends a syllable.
-		if (event.isComposing || event.keyCode === 229 || event.target instanceof HTMLSelectElement) return;
+		if (isComposing(event) || event.target instanceof HTMLSelectElement) return;
 		const stops: HTMLElement[] = [this.#input, ...this.#rows.querySelectorAll('a')];
 		const here = stops.indexOf(event.target as HTMLElement);
 		if (event.key === 'Escape' && !this.#results.hidden) {

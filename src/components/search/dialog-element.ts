@@ -1,13 +1,14 @@
 /**
  * `<guide-search>`: opens the search dialog by its button, Ctrl+K or ⌘K, and `/`. What answers a query is loaded when
  * the reader comes near. The HTML holds a link to the results page for readers without script.
- *
- * `guide.search-slash` in the browser's storage is `off` once the reader has turned the `/` key off; else it is absent.
  */
+import { readParameter } from '../../browser/address.ts';
+import { find } from '../../browser/dom.ts';
+import { isCommand, isComposing, onSingleKey } from '../../browser/keys.ts';
+import { searchSlash } from '../../browser/preferences.ts';
+import { readStrings } from '../../browser/strings.ts';
 import type { SearchBox } from './search-box.ts';
-import { isComposing, isOpenChord, isSlash } from './keys.ts';
-
-const SLASH_KEY = 'guide.search-slash';
+import type { SearchString } from './strings.ts';
 
 class GuideSearch extends HTMLElement {
 	#box: Promise<SearchBox> | undefined;
@@ -19,20 +20,25 @@ class GuideSearch extends HTMLElement {
 		for (const near of ['pointerenter', 'focus'])
 			this.#button.addEventListener(near, () => void this.#load());
 		document.addEventListener('keydown', (event) => this.#onKey(event));
-		this.querySelector('[data-search-close]')!.addEventListener('click', () => this.#dialog.close());
+		onSingleKey(
+			({ key }) => key === '/',
+			searchSlash,
+			() => this.#open(),
+		);
+		find(this, '[data-search-close]').addEventListener('click', () => this.#dialog.close());
 		this.#dialog.addEventListener('click', (event) => event.target === this.#dialog && this.#dialog.close());
 		this.#dialog.addEventListener('close', () => void this.#onClose());
 		this.#offerSlash();
-		const query = this.#keepsAddress ? new URLSearchParams(location.search).get('q') : null;
+		const query = this.#keepsAddress ? readParameter('q') : '';
 		if (query) this.#open(query);
 	}
 
 	get #dialog() {
-		return this.querySelector('dialog')!;
+		return find(this, 'dialog');
 	}
 
 	get #input() {
-		return this.#dialog.querySelector<HTMLInputElement>('[role="combobox"]')!;
+		return find(this.#dialog, '[role="combobox"]', HTMLInputElement);
 	}
 
 	get #keepsAddress() {
@@ -40,7 +46,7 @@ class GuideSearch extends HTMLElement {
 	}
 
 	#makeButton(): HTMLButtonElement {
-		const link = this.querySelector('[data-search-open]')!;
+		const link = find(this, '[data-search-open]');
 		const button = document.createElement('button');
 		button.type = 'button';
 		button.className = link.className;
@@ -48,7 +54,7 @@ class GuideSearch extends HTMLElement {
 		button.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
 		button.append(...link.childNodes);
 		// Deprecated, but the only one that tells a Mac in every browser.
-		if (/Mac|iP/.test(navigator.platform)) button.querySelector('kbd')!.textContent = '⌘ K';
+		if (/Mac|iP/.test(navigator.platform)) find(button, 'kbd').textContent = '⌘ K';
 		link.replaceWith(button);
 		return button;
 	}
@@ -71,8 +77,8 @@ class GuideSearch extends HTMLElement {
 		this.#load().then(
 			(box) => box.start(),
 			() => {
-				const { failed } = JSON.parse(this.dataset.strings!) as { failed: string };
-				this.#dialog.querySelector('[data-search-notes]')!.textContent = failed;
+				const { failed } = readStrings<SearchString>(this);
+				find(this.#dialog, '[data-search-notes]').textContent = failed;
 			},
 		);
 	}
@@ -84,33 +90,18 @@ class GuideSearch extends HTMLElement {
 	}
 
 	#onKey(event: KeyboardEvent) {
-		if (isComposing(event)) return;
-		if (isOpenChord(event)) {
-			event.preventDefault();
-			if (this.#dialog.open) this.#dialog.close();
-			else this.#open();
-		} else if (isSlash(event) && this.#slash && !document.querySelector('dialog[open]')) {
-			event.preventDefault();
-			this.#open();
-		}
+		if (isComposing(event) || !isCommand(event, 'k')) return;
+		event.preventDefault();
+		if (this.#dialog.open) this.#dialog.close();
+		else this.#open();
 	}
 
-	// WCAG 2.1.4: a shortcut of a single character can be turned off.
 	#offerSlash() {
-		const box = this.querySelector<HTMLInputElement>('[data-search-slash]')!;
-		box.checked = this.#slash;
-		box.addEventListener('change', () => {
-			if (box.checked) localStorage.removeItem(SLASH_KEY);
-			else localStorage.setItem(SLASH_KEY, 'off');
-		});
-	}
-
-	get #slash(): boolean {
-		try {
-			return localStorage.getItem(SLASH_KEY) !== 'off';
-		} catch {
-			return true;
-		}
+		const box = find(this, '[data-search-slash]', HTMLInputElement);
+		const show = () => (box.checked = searchSlash.get() !== 'off');
+		box.addEventListener('change', () => searchSlash.set(box.checked ? undefined : 'off'));
+		searchSlash.watch(show);
+		show();
 	}
 }
 

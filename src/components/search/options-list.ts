@@ -1,5 +1,5 @@
-import { isComposing } from './keys.ts';
-import { make } from './results.ts';
+import { make } from '../../browser/dom.ts';
+import { isComposing } from '../../browser/keys.ts';
 
 /** Options under a heading; without one they stand alone. */
 export interface OptionGroup {

@@ -1,10 +1,13 @@
 /** `<guide-search-page>`: answers the query in the address with every term and page found, as lists of links. */
 import { groupsOf } from '../../domain/search/rank.ts';
-import { addressWith, otherEdition, queryInAddress, writeAddress } from './address.ts';
+import { forgetQueries, keepQuery, readRecentQueries } from '../../domain/search/recent-queries.ts';
+import { addressWith, readParameter, writeAddress } from '../../browser/address.ts';
+import { find, make } from '../../browser/dom.ts';
+import { local } from '../../browser/storage.ts';
+import { fill, readStrings } from '../../browser/strings.ts';
 import { type Answer, createEngine, type PageHit, type TermHit } from './engine.ts';
-import { recent } from './recent.ts';
-import { countText, groupLabel, make, pageParts, termParts } from './results.ts';
-import { fill, type SearchStrings } from './strings.ts';
+import { countText, groupLabel, otherEdition, pageParts, termParts } from './results.ts';
+import type { SearchString, SearchStrings } from './strings.ts';
 import { watchQuery } from './watch-query.ts';
 
 /** More than the book has; an excerpt costs 5 kB, so that after the first pages the description stands instead. */
@@ -16,15 +19,15 @@ class GuideSearchPage extends HTMLElement {
 	#title = document.title;
 
 	connectedCallback() {
-		this.#strings = JSON.parse(this.dataset.strings!) as SearchStrings;
+		this.#strings = readStrings<SearchString>(this);
 		this.#engine = createEngine({ locale: this.#locale, base: this.dataset.base!, limits: ALL });
 		watchQuery(this.#input, (query, settled) => {
-			writeAddress(query);
+			writeAddress({ q: query });
 			this.#ask(query, settled);
 		});
-		this.querySelector('form')!.addEventListener('submit', (event) => this.#onSubmit(event));
+		find(this, 'form').addEventListener('submit', (event) => this.#onSubmit(event));
 		this.#forgetButton.addEventListener('click', () => {
-			recent.forget();
+			forgetQueries(local);
 			this.#showRecent();
 			this.#input.focus();
 		});
@@ -32,7 +35,7 @@ class GuideSearchPage extends HTMLElement {
 		this.#engine.warm();
 		this.#readAddress();
 		if (!this.#input.value) this.#input.focus();
-		else recent.keep(this.#input.value);
+		else keepQuery(local, this.#input.value);
 	}
 
 	get #locale() {
@@ -40,15 +43,15 @@ class GuideSearchPage extends HTMLElement {
 	}
 
 	get #input() {
-		return this.querySelector<HTMLInputElement>('[data-search-field]')!;
+		return find(this, '[data-search-field]', HTMLInputElement);
 	}
 
 	get #forgetButton() {
-		return this.querySelector<HTMLButtonElement>('[data-search-forget]')!;
+		return find(this, '[data-search-forget]', HTMLButtonElement);
 	}
 
 	#readAddress() {
-		this.#input.value = queryInAddress();
+		this.#input.value = readParameter('q');
 		this.#ask(this.#input.value, true);
 	}
 
@@ -56,9 +59,9 @@ class GuideSearchPage extends HTMLElement {
 		event.preventDefault();
 		const query = this.#input.value.trim();
 		if (!query) return;
-		recent.keep(query);
-		writeAddress(query, 0);
-		history.pushState(null, '', addressWith(query));
+		keepQuery(local, query);
+		writeAddress({ q: query }, 0);
+		history.pushState(null, '', addressWith({ q: query }));
 		this.#ask(query, true);
 	}
 
@@ -107,20 +110,20 @@ class GuideSearchPage extends HTMLElement {
 	}
 
 	#showRecent() {
-		const queries = recent.read();
+		const queries = readRecentQueries(local);
 		this.#forgetButton.hidden = queries.length === 0;
-		const items = queries.map((query) => make('li', '', link(addressWith(query), query)));
+		const items = queries.map((query) => make('li', '', link(addressWith({ q: query }), query)));
 		this.#fill(listUnder(this.#strings.groupRecent, items));
 		this.#note();
 	}
 
 	#fill(...sections: (HTMLElement | false | undefined)[]) {
-		this.querySelector('[data-search-results]')!.replaceChildren(...sections.filter((one) => !!one));
+		find(this, '[data-search-results]').replaceChildren(...sections.filter((one) => !!one));
 	}
 
 	#note(...sentences: string[]) {
 		const notes = sentences.filter(Boolean).map((sentence) => make('p', '', sentence));
-		this.querySelector('[data-search-notes]')!.replaceChildren(...notes);
+		find(this, '[data-search-notes]').replaceChildren(...notes);
 	}
 }
 

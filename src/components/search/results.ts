@@ -1,19 +1,12 @@
 /** The parts of an answer as elements; lists and options are made of the same parts. */
 import type { Group } from '../../domain/search/rank.ts';
+import { hasHangul } from '../../domain/search/text.ts';
+import type { Locale } from '../../model/constants.ts';
+import { localePath, otherLocale } from '../../model/paths.ts';
+import { make } from '../../browser/dom.ts';
+import { fill } from '../../browser/strings.ts';
 import type { Answer, PageHit, TermHit } from './engine.ts';
-import { fill, type SearchStrings } from './strings.ts';
-
-/** An element with a class and children. */
-export function make<Name extends keyof HTMLElementTagNameMap>(
-	name: Name,
-	className: string,
-	...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-	const element = document.createElement(name);
-	if (className) element.className = className;
-	element.append(...children);
-	return element;
-}
+import type { SearchStrings } from './strings.ts';
 
 /** A term's names and its definition. */
 export function termParts(hit: TermHit, otherLanguage: string): [name: HTMLElement, summary: HTMLElement] {
@@ -54,6 +47,13 @@ export function countText({ terms, pages }: Answer, strings: SearchStrings): str
 		pages.length && fill(pages.length === 1 ? strings.onePage : strings.pages, { count: pages.length }),
 	].filter((count) => typeof count === 'string');
 	return counts.length ? fill(strings.found, { found: counts.join(', ') }) : '';
+}
+
+/** Where the other edition answers a query that is written in its language; nothing for any other. */
+export function otherEdition(query: string, locale: Locale, base: string): string | undefined {
+	const isOther = locale === 'en' ? hasHangul(query) : /[a-z]{2}/i.test(query) && !hasHangul(query);
+	if (!isOther) return undefined;
+	return `${localePath(base, otherLocale(locale), 'search')}?${new URLSearchParams({ q: query }).toString()}`;
 }
 
 /** Text and marks only, whatever else the index may hold. */

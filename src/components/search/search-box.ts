@@ -1,13 +1,20 @@
 /** What happens inside the search dialog: a query is answered, the answer shown as options and told in words. */
 import { groupsOf } from '../../domain/search/rank.ts';
+import { forgetQueries, keepQuery, readRecentQueries } from '../../domain/search/recent-queries.ts';
+import { writeAddress } from '../../browser/address.ts';
+import { createAnnouncer } from '../../browser/announce.ts';
+import { find, make } from '../../browser/dom.ts';
+import { isComposing } from '../../browser/keys.ts';
+import { local } from '../../browser/storage.ts';
+import { fill, readStrings } from '../../browser/strings.ts';
 import { type Answer, createEngine, type PageHit, type TermHit } from './engine.ts';
-import { otherEdition, writeAddress } from './address.ts';
-import { isComposing } from './keys.ts';
 import { type OptionGroup, OptionsList } from './options-list.ts';
-import { recent } from './recent.ts';
-import { countText, groupLabel, make, pageParts, termParts } from './results.ts';
-import { fill, type SearchStrings } from './strings.ts';
-import { createAnnouncer, watchQuery } from './watch-query.ts';
+import { countText, groupLabel, otherEdition, pageParts, termParts } from './results.ts';
+import type { SearchString, SearchStrings } from './strings.ts';
+import { watchQuery } from './watch-query.ts';
+
+/** How long a reader who listens is left alone after the last key, in milliseconds. */
+const QUIET = 700;
 
 export class SearchBox {
 	readonly #host: HTMLElement;
@@ -26,18 +33,18 @@ export class SearchBox {
 	constructor(host: HTMLElement, keepsAddress: boolean) {
 		this.#host = host;
 		this.#keepsAddress = keepsAddress;
-		this.#strings = JSON.parse(host.dataset.strings!) as SearchStrings;
+		this.#strings = readStrings<SearchString>(host);
 		this.#locale = host.dataset.locale as 'ko' | 'en';
-		this.#input = host.querySelector('[role="combobox"]')!;
-		this.#notes = host.querySelector('[data-search-notes]')!;
-		this.#options = new OptionsList(this.#input, host.querySelector('[role="listbox"]')!);
+		this.#input = find(host, '[role="combobox"]', HTMLInputElement);
+		this.#notes = find(host, '[data-search-notes]');
+		this.#options = new OptionsList(this.#input, find(host, '[role="listbox"]'));
 		this.#engine = createEngine({ locale: this.#locale, base: host.dataset.base! });
-		this.#announce = createAnnouncer(host.querySelector('[data-search-status]')!);
+		this.#announce = createAnnouncer(find(host, '[data-search-status]'), { quiet: QUIET });
 		watchQuery(this.#input, (query, settled) => this.#ask(query, settled));
 		this.#input.addEventListener('keydown', (event) => {
 			this.#enterOfComposition = event.key === 'Enter' && isComposing(event);
 		});
-		host.querySelector('form')!.addEventListener('submit', (event) => this.#onSubmit(event));
+		find(host, 'form').addEventListener('submit', (event) => this.#onSubmit(event));
 		this.#forgetButton.addEventListener('click', () => this.#forget());
 		this.#engine.warm();
 	}
@@ -49,16 +56,16 @@ export class SearchBox {
 
 	/** The dialog has closed. */
 	stop(): void {
-		if (this.#keepsAddress) writeAddress('', 0);
+		if (this.#keepsAddress) writeAddress({ q: '' }, 0);
 		this.#announce('');
 	}
 
 	get #forgetButton() {
-		return this.#host.querySelector<HTMLButtonElement>('[data-search-forget]')!;
+		return find(this.#host, '[data-search-forget]', HTMLButtonElement);
 	}
 
 	#ask(query: string, settled: boolean) {
-		if (this.#keepsAddress) writeAddress(query);
+		if (this.#keepsAddress) writeAddress({ q: query });
 		this.#forgetButton.hidden = true;
 		this.#engine
 			.search(query, (answer) => query && this.#show(answer, settled))
@@ -122,12 +129,12 @@ export class SearchBox {
 	#option(href: string, ...parts: Node[]): HTMLAnchorElement {
 		const option = make('a', 'search-option', ...parts);
 		option.href = href;
-		option.addEventListener('click', () => recent.keep(this.#input.value));
+		option.addEventListener('click', () => keepQuery(local, this.#input.value));
 		return option;
 	}
 
 	#showRecent() {
-		const queries = recent.read();
+		const queries = readRecentQueries(local);
 		this.#shown = undefined;
 		const options = queries.map((query) => {
 			const option = make('a', 'search-option', query);
@@ -146,7 +153,7 @@ export class SearchBox {
 	}
 
 	#forget() {
-		recent.forget();
+		forgetQueries(local);
 		this.#showRecent();
 		this.#input.focus();
 	}
@@ -160,10 +167,10 @@ export class SearchBox {
 	#onSubmit(event: Event) {
 		const query = this.#input.value.trim();
 		if (this.#enterOfComposition || !query) event.preventDefault();
-		else recent.keep(query);
+		else keepQuery(local, query);
 	}
 
 	#resultsAddress(query: string): string {
-		return `${this.#host.querySelector('form')!.action}?${new URLSearchParams({ q: query }).toString()}`;
+		return `${find(this.#host, 'form').action}?${new URLSearchParams({ q: query }).toString()}`;
 	}
 }

@@ -1,59 +1,33 @@
-/** The texts that the search shows from script, in the reader's language; `{…}` marks what is filled in. */
-export interface SearchStrings {
-	/** `{query}` */
-	nothing: string;
-	/** `{count}` */
-	oneTerm: string;
-	terms: string;
-	onePage: string;
-	pages: string;
-	/** `{found}`, a list of the counts above. */
-	found: string;
-	/** `{count}` */
-	recentCount: string;
-	failed: string;
-	groupTerms: string;
-	groupPages: string;
-	groupMoreTerms: string;
-	groupMorePages: string;
-	groupNear: string;
-	groupRecent: string;
+/** The texts that the search shows from script, and what fills their holes. */
+import type { StringKey } from '../../browser/strings.ts';
+
+export const SEARCH_STRINGS = {
+	/** `query` */
+	nothing: 'guide.search.nothing',
+	/** `count`, as the next three. */
+	oneTerm: 'guide.search.oneTerm',
+	terms: 'guide.search.terms',
+	onePage: 'guide.search.onePage',
+	pages: 'guide.search.pages',
+	/** `found`, a list of the counts above. */
+	found: 'guide.search.found',
+	/** `count` */
+	recentCount: 'guide.search.recentCount',
+	failed: 'guide.search.failed',
+	groupTerms: 'guide.search.groupTerms',
+	groupPages: 'guide.search.groupPages',
+	groupMoreTerms: 'guide.search.groupMoreTerms',
+	groupMorePages: 'guide.search.groupMorePages',
+	groupNear: 'guide.search.groupNear',
+	groupRecent: 'guide.search.groupRecent',
 	/** To the results in the other language. */
-	otherEdition: string;
+	otherEdition: 'guide.search.otherEdition',
 	/** The last option: to the page with every result. */
-	all: string;
-}
+	all: 'guide.search.all',
+} as const satisfies Record<string, StringKey>;
 
-const KEYS = [
-	'nothing',
-	'oneTerm',
-	'terms',
-	'onePage',
-	'pages',
-	'found',
-	'recentCount',
-	'failed',
-	'groupTerms',
-	'groupPages',
-	'groupMoreTerms',
-	'groupMorePages',
-	'groupNear',
-	'groupRecent',
-	'otherEdition',
-	'all',
-] as const satisfies readonly (keyof SearchStrings)[];
+/** The names of these texts. */
+export type SearchString = keyof typeof SEARCH_STRINGS;
 
-type Translate = App.Locals['t'];
-
-/** Gathers the texts where the page is built. `t` is Starlight's, which keeps what it is told to put in place. */
-export function searchStrings(t: Translate): SearchStrings {
-	const holes = { query: '{query}', count: '{count}', found: '{found}' };
-	return Object.fromEntries(
-		KEYS.map((key) => [key, t(`guide.search.${key}`, holes)]),
-	) as unknown as SearchStrings;
-}
-
-/** Fills the holes of a text. */
-export function fill(text: string, values: Record<string, string | number>): string {
-	return text.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
-}
+/** These texts in the reader's language. */
+export type SearchStrings = Record<SearchString, string>;

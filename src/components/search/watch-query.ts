@@ -1,7 +1,5 @@
 /** After this long without a key a half-typed syllable counts as meant, in milliseconds. */
 const MEANT = 400;
-/** How long a reader who listens is left alone after the last key, in milliseconds. */
-const QUIET = 700;
 
 /**
  * Calls `onQuery` whenever the reader has changed the field. `settled` is false inside a syllable that is still being
@@ -20,13 +18,4 @@ export function watchQuery(
 	};
 	input.addEventListener('input', (event) => tell(!(event as InputEvent).isComposing));
 	input.addEventListener('compositionend', () => tell(true));
-}
-
-/** Speaks to screen readers through a live region, once the reader has stopped typing. */
-export function createAnnouncer(region: HTMLElement): (text: string) => void {
-	let waiting: ReturnType<typeof setTimeout> | undefined;
-	return (text) => {
-		clearTimeout(waiting);
-		waiting = setTimeout(() => (region.textContent = text), QUIET);
-	};
 }

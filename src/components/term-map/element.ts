@@ -5,8 +5,13 @@
 import { type Direction, stepTowards } from '../../domain/glossary/map-walk.ts';
 import { layoutMap, type MapLayout, type MapNode } from '../../domain/glossary/map.ts';
 import { type MapData, neighboursOf } from '../../domain/glossary/relations.ts';
+import { readParameter } from '../../browser/address.ts';
+import { createAnnouncer } from '../../browser/announce.ts';
+import { find, make } from '../../browser/dom.ts';
+import { fill, readStrings } from '../../browser/strings.ts';
 
-type Strings = Record<'around' | 'moved' | 'omitted' | 'read' | 'related' | 'confused' | 'names', string>;
+/** The texts that are shown from script. */
+export type MapString = 'around' | 'moved' | 'omitted' | 'read' | 'related' | 'confused' | 'names';
 
 const DEFAULT_TERM = 'serverless';
 
@@ -14,10 +19,12 @@ class GuideTermMap extends HTMLElement {
 	#data: MapData = {};
 	#term = DEFAULT_TERM;
 	#layout: MapLayout | undefined;
-	#strings!: Strings;
+	#strings!: Record<MapString, string>;
+	#say!: (text: string) => void;
 
 	async connectedCallback() {
-		this.#strings = JSON.parse(this.dataset.strings!) as Strings;
+		this.#strings = readStrings<MapString>(this);
+		this.#say = createAnnouncer(find(this, '[data-status]'));
 		const answer = await fetch(`${this.dataset.base}map.json`).catch(() => undefined);
 		// The list below the picture holds the same relations.
 		if (!answer?.ok) return void (this.hidden = true);
@@ -36,18 +43,18 @@ class GuideTermMap extends HTMLElement {
 	}
 
 	get #picture() {
-		return this.querySelector<HTMLElement>('.term-map-picture')!;
+		return find(this, '.term-map-picture');
 	}
 	get #nodes() {
-		return this.querySelector<HTMLElement>('[data-nodes]')!;
+		return find(this, '[data-nodes]');
 	}
 	get #select() {
-		return this.querySelector('select')!;
+		return find(this, 'select');
 	}
 
 	/** The term that the address asks for; the default for none or an unknown one. */
 	#asked(): string {
-		const asked = new URLSearchParams(location.search).get('term') ?? '';
+		const asked = readParameter('term');
 		const fallback = Object.hasOwn(this.#data, DEFAULT_TERM) ? DEFAULT_TERM : Object.keys(this.#data)[0]!;
 		return Object.hasOwn(this.#data, asked) ? asked : fallback;
 	}
@@ -61,18 +68,18 @@ class GuideTermMap extends HTMLElement {
 	#go(id: string) {
 		history.pushState(undefined, '', `?${new URLSearchParams({ term: id })}`);
 		this.#show(id);
-		const moved = this.#strings.moved.replace('{count}', String(neighboursOf(this.#data, id).length));
-		this.#say(moved.replace('{term}', this.#data[id]![0]));
+		const values = { term: this.#data[id]![0], count: neighboursOf(this.#data, id).length };
+		this.#say(fill(this.#strings.moved, values));
 	}
 
 	#show(id: string) {
 		this.#term = id;
 		this.#select.value = id;
-		const name = this.#data[id]![0];
-		const read = this.querySelector<HTMLAnchorElement>('[data-read]')!;
+		const term = this.#data[id]![0];
+		const read = find(this, '[data-read]', HTMLAnchorElement);
 		read.href = `${this.dataset.base}${id}/`;
-		read.textContent = this.#strings.read.replace('{term}', name);
-		this.#picture.setAttribute('aria-label', this.#strings.around.replace('{term}', name));
+		read.textContent = fill(this.#strings.read, { term });
+		this.#picture.setAttribute('aria-label', fill(this.#strings.around, { term }));
 		this.#draw();
 	}
 
@@ -88,15 +95,16 @@ class GuideTermMap extends HTMLElement {
 			Object.assign(part.style, { width: `${layout.width}px`, height: `${layout.height}px` });
 		this.#nodes.replaceChildren(...layout.nodes.map((node) => this.#label(node)));
 		const { omitted } = this.#strings;
-		this.querySelector('[data-omitted]')!.textContent =
-			layout.omitted > 0 ? omitted.replace('{count}', String(layout.omitted)) : '';
+		find(this, '[data-omitted]').textContent =
+			layout.omitted > 0 ? fill(omitted, { count: layout.omitted }) : '';
 	}
 
 	#label(node: MapNode): HTMLElement {
-		const item = document.createElement('li');
-		const link = document.createElement('a');
+		const lines = node.lines.flatMap((line, index) => (index === 0 ? [line] : [make('br', ''), line]));
+		const link = make('a', '', ...lines);
 		link.href = `?${new URLSearchParams({ term: node.id })}`;
 		link.dataset.term = node.id;
+		const item = make('li', '', link);
 		Object.assign(item.dataset, { kind: node.kind, ring: String(node.ring) });
 		Object.assign(item.style, {
 			left: `${node.x}px`,
@@ -104,23 +112,13 @@ class GuideTermMap extends HTMLElement {
 			width: `${node.width}px`,
 			height: `${node.height}px`,
 		});
-		link.append(
-			...node.lines.flatMap((line, index) => (index === 0 ? [line] : [document.createElement('br'), line])),
-		);
 		if (node.ring === 0) link.setAttribute('aria-current', 'true');
 		// How it stands to the middle, for those who do not see the line.
 		else {
-			const how = document.createElement('span');
-			how.className = 'sr-only';
-			how.textContent = ` (${node.ring === 2 ? `${this.#data[node.parent]![0]}: ` : ''}${this.#strings[node.kind]})`;
-			link.append(how);
+			const by = node.ring === 2 ? `${this.#data[node.parent]![0]}: ` : '';
+			link.append(make('span', 'sr-only', ` (${by}${this.#strings[node.kind]})`));
 		}
-		item.append(link);
 		return item;
-	}
-
-	#say(text: string) {
-		this.querySelector('[data-status]')!.textContent = text;
 	}
 
 	#onClick(event: MouseEvent) {
