@@ -6,6 +6,7 @@ import { baseLinks } from './src/build/base-links.ts';
 import { contentGate } from './src/build/content-gate.ts';
 import { fonts } from './src/build/fonts.ts';
 import { llmsTexts } from './src/build/llms-texts.ts';
+import { noTheme } from './src/build/no-theme.ts';
 import { policy } from './src/build/policy.ts';
 import { shareImages } from './src/build/share-images.ts';
 import { hosting } from './src/build/hosting.ts';
@@ -24,6 +25,20 @@ export default defineConfig({
 	site: process.env.SITE || 'http://localhost:4321',
 	base: process.env.BASE || '/',
 	outDir: process.env.OUT_DIR || './dist',
+	vite: {
+		environments: {
+			client: {
+				build: {
+					rolldownOptions: {
+						output: {
+							/* What every page's elements share comes in one file, not in a chain of five. */
+							codeSplitting: { groups: [{ name: 'browser', test: /\/src\/browser\// }] },
+						},
+					},
+				},
+			},
+		},
+	},
 	trailingSlash: 'always',
 	integrations: [
 		contentGate(),
@@ -70,6 +85,8 @@ export default defineConfig({
 					LanguageSelect: './src/overrides/LanguageSelect.astro',
 					Footer: './src/overrides/Footer.astro',
 					Search: './src/overrides/Search.astro',
+					ThemeProvider: './src/overrides/ThemeProvider.astro',
+					ThemeSelect: './src/overrides/ThemeSelect.astro',
 				},
 				expressiveCode: {
 					themes: ['github-dark', 'github-light'],
@@ -91,7 +108,7 @@ export default defineConfig({
 			}),
 		),
 		// After Starlight, whose build-done hook makes Pagefind's index.
-		pipeline([fonts(), policy(), searchData(), llmsTexts(), shareImages(), hosting()]),
+		pipeline([fonts(), noTheme(), policy(), searchData(), llmsTexts(), shareImages(), hosting()]),
 		autoImport({ imports: autoImports }),
 	],
 });

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, paths, test } from '../e2e/guide.ts';
 import { formOf } from '../e2e/questions.ts';
+import { expectTheme } from '../e2e/theme.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -26,8 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 			test(path, async ({ page, expected }) => {
 				expected.push(/status of 404/);
 				await page.goto(path);
-				if (path.startsWith('ko/') || path.startsWith('en/'))
-					await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+				if (path.startsWith('ko/') || path.startsWith('en/')) await expectTheme(page, colorScheme);
 				expect(await violations(page)).toEqual([]);
 			});
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axe } from '../e2e/axe.ts';
 import { en, expect, ko, test } from '../e2e/guide.ts';
+import { expectTheme } from '../e2e/theme.ts';
 
 async function violations(page: Page): Promise<string[]> {
 	const { violations: found } = await axe(page).analyze();
@@ -22,7 +23,7 @@ for (const [colorScheme, width, tag] of [
 			await page.goto('ko/serverless/state/');
 			await page.keyboard.press('Control+k');
 			await expect(page.getByRole('dialog')).toBeVisible();
-			await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+			await expectTheme(page, colorScheme);
 			expect(await violations(page)).toEqual([]);
 			const field = page.getByRole('combobox', { name: ko['guide.search.query'], exact: true });
 			await field.fill('콜드 스타트');

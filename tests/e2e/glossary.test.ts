@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axe } from './axe.ts';
 import { en, expect, ko, test } from './guide.ts';
+import { expectTheme } from './theme.ts';
 
 /** The rules that tests/a11y asks for too; it sees to the frame around the page, these tests to the page in its states. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -159,7 +160,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 			await page.goto('ko/glossary/?q=서버');
 			// Firefox 153 crashes under axe once Playwright has looked for the results by their name.
 			await expect(status(page)).toHaveText(/찾았습니다/);
-			await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+			await expectTheme(page, colorScheme);
 			expect(await violations(page)).toEqual([]);
 		});
 		test('a glossary in which nothing was found', async ({ page }) => {

@@ -27,7 +27,7 @@ export const test = base.extend<{ expected: RegExp[]; quiet: void }, { tolerant:
 		{ scope: 'worker', auto: true },
 	],
 	context: async ({ context, browserName, colorScheme }, use) => {
-		if (browserName === 'firefox') await chooseTheme(context, colorScheme ?? 'light');
+		if (browserName === 'firefox' && colorScheme !== null) await chooseTheme(context, colorScheme ?? 'light');
 		await use(context);
 	},
 	quiet: [

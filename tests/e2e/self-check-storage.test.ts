@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { KEY, QUARANTINE_KEY } from '../../src/domain/progress/attempt-store.ts';
 import { expect, test } from './guide.ts';
 import { formOf, wordsOf } from './questions.ts';
+import { REFUSALS, refuseStorage } from './refused-storage.ts';
 
 const PAGE = 'en/serverless/cold-start/';
 const words = wordsOf('en');
@@ -64,35 +65,16 @@ test('An answer to an older version of a question is not shown', async ({ page }
 	);
 });
 
-test('A browser that has no room left still grades, and says that nothing is kept', async ({ page }) => {
-	await page.addInitScript(() => {
-		const { setItem } = Storage.prototype;
-		Storage.prototype.setItem = function (key, value) {
-			// Starlight's theme menu writes too, and expects room.
-			if (key.startsWith('guide.')) throw new DOMException('full', 'QuotaExceededError');
-			setItem.call(this, key, value);
-		};
-	});
-	await page.goto(PAGE);
-	await answer(page);
-	await expect(notice(page)).toContainText(words['guide.selfCheck.refused']!);
-});
-
-test.describe('A browser that forbids storage', () => {
-	// Starlight's own theme script does not expect it; the theme is then the dark one.
-	test.use({ expected: [/denied|StarlightThemeProvider/] });
-	test('still grades, and says that nothing is kept', async ({ page }) => {
-		await page.addInitScript(() =>
-			Object.defineProperty(window, 'localStorage', {
-				get: () => {
-					throw new DOMException('denied', 'SecurityError');
-				},
-			}),
-		);
-		await page.goto(PAGE);
-		await answer(page);
-		await expect(notice(page)).toContainText(words['guide.selfCheck.refused']!);
-	});
+test.describe('A browser that keeps nothing', () => {
+	// Starlight's tabs read the storage as if it were always there, and work all the same.
+	test.use({ expected: [/denied|reading 'getItem'/] });
+	for (const refusal of REFUSALS)
+		test(`still grades, and says so, where storage is ${refusal}`, async ({ page }) => {
+			await refuseStorage(page, refusal);
+			await page.goto(PAGE);
+			await answer(page);
+			await expect(notice(page)).toContainText(words['guide.selfCheck.refused']!);
+		});
 });
 
 test.describe('Without JavaScript', () => {
