@@ -88,22 +88,6 @@ export default defineConfig({
 					ThemeProvider: './src/overrides/ThemeProvider.astro',
 					ThemeSelect: './src/overrides/ThemeSelect.astro',
 				},
-				expressiveCode: {
-					themes: ['github-dark', 'github-light'],
-					/* No line runs out of a narrow screen. */
-					defaultProps: { wrap: true },
-					styleOverrides: {
-						borderRadius: '0.25rem',
-						borderColor: 'var(--guide-rule)',
-						codeBackground: 'var(--guide-paper-raised)',
-						frames: {
-							editorTabBarBackground: 'var(--guide-neutral-tint)',
-							editorActiveTabBackground: 'var(--guide-paper-raised)',
-							editorActiveTabIndicatorTopColor: 'var(--guide-accent)',
-							frameBoxShadowCssValue: 'none',
-						},
-					},
-				},
 				sidebar: sidebar(),
 			}),
 		),

@@ -7,7 +7,15 @@ export const ROOT = resolve(import.meta.dirname, '..');
 const WORKSHOP = join(ROOT, '.cache/bench');
 
 /** What a site needs besides its packages. */
-const PARTS = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'content', 'public', 'src'];
+const PARTS = [
+	'astro.config.mjs',
+	'ec.config.mjs',
+	'package.json',
+	'tsconfig.json',
+	'content',
+	'public',
+	'src',
+];
 
 /** An empty folder for a site, with the repository's packages but caches of its own. */
 export function emptySite(name: string): string {
