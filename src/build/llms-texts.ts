@@ -17,7 +17,7 @@ const NAMES: Record<Locale, { title: string; about: string; full: string }> = {
 	en: {
 		title: SITE_NAME.en,
 		about:
-			'A guide to cloud service models from IaaS to serverless. Every number has a source and the day it was checked.',
+			'A guide to cloud service models from IaaS to serverless. Every figure has a source and the day it was checked.',
 		full: 'Full text',
 	},
 };

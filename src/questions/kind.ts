@@ -25,20 +25,24 @@ export interface Grade {
 
 /**
  * A kind of question without its looks: no DOM, no clock, no chance. `Asked` is its question, `Key` what the page carries
- * of one for grading, `Answer` what a reader gives; the last two are plain JSON of the kind's own making.
+ * of one for grading, `Answer` what a reader gives, `Sheet` what is shown for a seed; the last three are plain JSON of the
+ * kind's own making. A seed is a whole number from 0 to 2³² − 1, drawn anew for each attempt and kept with it; none means
+ * the question as it stands without script.
  *
  * The members are methods on purpose: TypeScript lets a method take less than is asked of it, so that all kinds fit one
  * `Kind` of any question, while `kinds.ts` asks of each that it takes its own.
  */
-export interface Kind<Asked = Question, Key = unknown, Answer = unknown> {
-	/** What grading in the browser needs of a question, and no more. */
+export interface Kind<Asked = Question, Key = unknown, Answer = unknown, Sheet = unknown> {
+	/** What the browser needs of a question to ask and to grade it, and no more. */
 	key(question: Asked): Key;
-	/** Grades an answer. Everything that `parseAnswer` lets pass has a grade. */
-	grade(key: Key, answer: Answer): Grade;
+	/** What a seed decides: the order in which parts are shown, the figures of a sum. */
+	deal(key: Key, seed?: number): Sheet;
+	/** Grades an answer to the question as the seed dealt it. Everything that `parseAnswer` lets pass has a grade. */
+	grade(key: Key, answer: Answer, seed?: number): Grade;
 	/** The answer that a stored value holds; undefined if it is none to this question. */
 	parseAnswer(stored: unknown, key: Key): Answer | undefined;
 	/** The answer that is right in full. */
-	solution(question: Asked): Answer;
+	solution(question: Asked, seed?: number): Answer;
 	/** The solution in words: one text for each thing that belongs to it, in the order in which they are given. */
 	solutionTexts(question: Asked): Localized[];
 	/** The parts, in the order of the content file. */

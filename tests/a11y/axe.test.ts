@@ -6,9 +6,9 @@ import { expectTheme } from '../e2e/theme.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe objects to: the rule, what it is about, and where. */
-async function violations(page: Page): Promise<string[]> {
-	const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+/** What axe objects to, in the page or below a selector: the rule, what it is about, and where. */
+async function violations(page: Page, within = 'html'): Promise<string[]> {
+	const { violations: found } = await new AxeBuilder({ page }).include(within).withTags(TAGS).analyze();
 	return found.flatMap(({ id, help, nodes }) =>
 		nodes
 			.slice(0, 5)
@@ -44,9 +44,12 @@ for (const colorScheme of ['light', 'dark'] as const)
 			expect(await violations(page)).toEqual([]);
 		});
 
-		test('a self-check answered right and wrong', async ({ page }) => {
+		test('a self-check asked for an answer, answered right and wrong, and opened again', async ({ page }) => {
 			await page.goto('ko/serverless/cold-start/');
 			const first = formOf(page, 'cold-push-burst', 'ko');
+			await first.check.click();
+			await expect(first.group).toHaveAttribute('aria-invalid', 'true');
+			expect(await violations(page, 'guide-self-check')).toEqual([]);
 			await first.option(first.right[0]!.text).check();
 			await first.check.click();
 			const second = formOf(page, 'cold-first-remedy', 'ko');
@@ -54,7 +57,9 @@ for (const colorScheme of ['light', 'dark'] as const)
 			await second.option(second.wrong[0]!.text).check();
 			await second.check.click();
 			await expect(second.verdict).not.toBeEmpty();
-			expect(await violations(page)).toEqual([]);
+			expect(await violations(page, 'guide-self-check')).toEqual([]);
+			await second.again.click();
+			expect(await violations(page, 'guide-self-check')).toEqual([]);
 		});
 	});
 

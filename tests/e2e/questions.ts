@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { globSync } from 'node:fs';
 import { parse } from 'yaml';
 import { kindOf } from '../../src/questions/kinds.ts';
 import { QuestionSchema } from '../../src/questions/schema.ts';
@@ -29,18 +28,20 @@ export function questionOf(id: string, locale: Locale) {
 /** Where a question stands on a page: its group, its options by their words, its buttons and its verdict. */
 export function formOf(page: Page, id: string, locale: Locale) {
 	const question = questionOf(id, locale);
-	const form: Locator = page
-		.locator('form')
-		.filter({ has: page.getByRole('group', { name: question.prompt }) });
+	const group = page.getByRole('group', { name: question.prompt });
+	const form: Locator = page.locator('form').filter({ has: group });
 	const words = wordsOf(locale);
 	const role = question.kind === 'multiple-choice' ? 'checkbox' : 'radio';
 	return {
 		...question,
 		form,
+		group,
 		option: (text: string) => form.getByRole(role, { name: text, exact: true }),
+		/** The options as they are shown, by their words. */
+		shown: () => form.getByRole('listitem').locator('label').allInnerTexts(),
 		check: form.getByRole('button', { name: words['guide.selfCheck.check']!, exact: true }),
-		retry: form.getByRole('button', { name: words['guide.selfCheck.retry']!, exact: true }),
-		verdict: form.getByRole('status'),
+		again: form.getByRole('button', { name: words['guide.selfCheck.again']!, exact: true }),
+		verdict: group.locator('.question-verdict'),
 		right: question.options.filter((option) => option.right),
 		wrong: question.options.filter((option) => !option.right),
 	};

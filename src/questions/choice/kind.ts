@@ -1,3 +1,4 @@
+import { shuffle } from '../../domain/random/shuffle.ts';
 import type { Localized } from '../../model/constants.ts';
 import type { Kind, Mark, Part } from '../kind.ts';
 import type { MultipleChoice, SingleChoice, TrueFalse } from './schema.ts';
@@ -21,7 +22,7 @@ const VERDICTS: Record<'true' | 'false', Localized> = {
 };
 
 /** A kind whose questions are answered by choosing. */
-export interface ChoiceKind<Asked = ChoiceQuestion> extends Kind<Asked, ChoiceKey, ChoiceAnswer> {
+export interface ChoiceKind<Asked = ChoiceQuestion> extends Kind<Asked, ChoiceKey, ChoiceAnswer, string[]> {
 	/** One option or several. */
 	input: 'radio' | 'checkbox';
 }
@@ -29,12 +30,15 @@ export interface ChoiceKind<Asked = ChoiceQuestion> extends Kind<Asked, ChoiceKe
 /** A kind whose options are chosen with one input; they differ in how a question states its options and its answer. */
 function choiceKind<Asked extends ChoiceQuestion>(of: {
 	input: ChoiceKind<Asked>['input'];
+	/** Whether the options keep their order, whatever the seed. */
+	ordered?: boolean;
 	parts(question: Asked): Part[];
 	solution(question: Asked): string[];
 }): ChoiceKind<Asked> {
 	return {
 		...of,
 		key: (question) => ({ options: of.parts(question).map(({ id }) => id), right: of.solution(question) }),
+		deal: ({ options }, seed) => (seed === undefined || of.ordered ? options : shuffle(options, seed)),
 		grade: (key, answer) => gradeChoice(key, answer, of.input),
 		parseAnswer: (stored, { options }) => {
 			if (!Array.isArray(stored)) return undefined;
@@ -66,6 +70,7 @@ export const choiceKinds = {
 	/** Whether a statement holds. */
 	'true-false': choiceKind<TrueFalse>({
 		input: 'radio',
+		ordered: true,
 		parts: ({ reasons }) =>
 			(['true', 'false'] as const).map((id) => ({ id, text: VERDICTS[id], reason: reasons[id] })),
 		solution: ({ answer }) => [String(answer)],

@@ -1,20 +1,21 @@
-import { partsIn, type View } from '../view.ts';
+import { find } from '../../browser/dom.ts';
+import { arrangeParts, partsIn, setMark, type View } from '../view.ts';
 import type { ChoiceAnswer } from './kind.ts';
 
 const inputsIn = (form: HTMLFormElement) => [...form.querySelectorAll<HTMLInputElement>('[data-part] input')];
-const reasonIn = (part: HTMLElement) => part.querySelector<HTMLElement>('.reason')!;
 
 /** Options to choose among, one or several: each carries its reason, which shows once the question is checked. */
-export const choiceView: View<ChoiceAnswer> = {
+export const choiceView: View<ChoiceAnswer, string[]> = {
 	prepare(form) {
-		const folded = form.querySelector('.reasons')!;
+		const folded = find(form, '.reasons');
 		for (const part of partsIn(form)) {
-			const reason = folded.querySelector<HTMLElement>(`[data-reason="${part.dataset.part}"] .reason`)!;
+			const reason = find(folded, `[data-reason="${part.dataset.part}"] .reason`);
 			reason.hidden = true;
 			part.append(reason);
 		}
 		folded.remove();
 	},
+	lay: arrangeParts,
 	read(form) {
 		const chosen = inputsIn(form).flatMap(({ checked, value }) => (checked ? [value] : []));
 		return chosen.length > 0 ? chosen : undefined;
@@ -24,14 +25,17 @@ export const choiceView: View<ChoiceAnswer> = {
 	},
 	show(form, { parts }) {
 		for (const part of partsIn(form)) {
-			part.dataset.mark = parts[part.dataset.part!];
-			reasonIn(part).hidden = false;
+			const reason = find(part, '.reason');
+			setMark(form, part, parts[part.dataset.part!]!);
+			reason.hidden = false;
+			find(part, 'input').setAttribute('aria-describedby', reason.id);
 		}
 	},
 	hide(form) {
 		for (const part of partsIn(form)) {
 			delete part.dataset.mark;
-			reasonIn(part).hidden = true;
+			find(part, '.reason').hidden = true;
+			find(part, 'input').removeAttribute('aria-describedby');
 		}
 	},
 };

@@ -84,6 +84,15 @@ describe('A stored answer', () => {
 	});
 });
 
+test('Options are dealt in an order of the seed, in that of the file without one, and those of a statement always so', () => {
+	const options = key('abcdef', 'a');
+	expect(single.deal(options)).toEqual([...'abcdef']);
+	expect(single.deal(options, 7).toSorted()).toEqual([...'abcdef']);
+	expect(new Set([1, 2, 3, 4].map((seed) => single.deal(options, seed).join(''))).size).toBeGreaterThan(1);
+	const sides = statement.key(statementThat(true));
+	for (const seed of [1, 2, 3, 4]) expect(statement.deal(sides, seed)).toEqual(['true', 'false']);
+});
+
 test('An answer is right exactly when it is the set of right options, in whatever order they were chosen', () => {
 	const options = [...'abcdef'];
 	const some = fc.subarray(options, { minLength: 1 });

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { kindOf } from '../../../src/questions/kinds.ts';
 import type { Question } from '../../../src/questions/schema.ts';
 
+const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** Asserts of a question what holds for every question of every kind. */
@@ -18,6 +19,14 @@ export function expectKindHolds(question: Question): void {
 	expect(new Set(ids).size, 'parts have distinct ids').toBe(ids.length);
 	expect(kind.parseAnswer(undefined, key)).toBeUndefined();
 
+	fc.assert(
+		fc.property(seeds, (seed) => {
+			expect(json(kind.deal(key, seed)), 'the same seed deals the same').toEqual(kind.deal(key, seed));
+			expect(kind.grade(key, kind.solution(question, seed), seed)).toMatchObject({ right: true, credit: 1 });
+		}),
+		{ numRuns: 20 },
+	);
+
 	const stored = fc.oneof(
 		fc.jsonValue(),
 		fc.subarray(ids),
@@ -26,7 +35,7 @@ export function expectKindHolds(question: Question): void {
 		fc.dictionary(fc.constantFrom(...ids), fc.oneof(fc.constantFrom(...ids), fc.boolean())),
 	);
 	fc.assert(
-		fc.property(stored, (value) => {
+		fc.property(stored, seeds, (value, seed) => {
 			const answer = kind.parseAnswer(value, key);
 			if (answer === undefined) return;
 			const { right, credit, parts } = kind.grade(key, answer);
@@ -35,6 +44,7 @@ export function expectKindHolds(question: Question): void {
 			expect(right).toBe(credit === 1);
 			expect(Object.keys(parts).toSorted()).toEqual(ids.toSorted());
 			expect(right).toBe(Object.values(parts).every((mark) => mark === 'hit' || mark === 'left'));
+			expect(kind.grade(key, answer, seed), 'shuffling changes no grade').toEqual(kind.grade(key, answer));
 			expect(kind.parseAnswer(json(answer), key), 'what was read is read again').toEqual(answer);
 		}),
 	);

@@ -1,0 +1,53 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from './guide.ts';
+
+const pages = globSync('content/docs/ko/**/*.mdx')
+	.filter((file) => readFileSync(file, 'utf8').includes('<SelfCheck'))
+	.map((file) => file.replace(/^content\/docs\/(.+)\.mdx$/, '$1/'));
+
+/** Whether a question's verdict can be seen: inside the window, and nothing such as the header over it. */
+const isVerdictSeen = (form: Element) => {
+	const verdict = form.querySelector('.question-verdict')!;
+	const { left, right, top, bottom } = verdict.getBoundingClientRect();
+	return (
+		verdict.textContent !== '' &&
+		left >= 0 &&
+		right <= innerWidth &&
+		[top + 2, bottom - 2].every((y) => verdict.contains(document.elementFromPoint(left + 2, y)))
+	);
+};
+
+test.use({ viewport: { width: 360, height: 740 } });
+
+test('Questions are asked on many pages', () => {
+	expect(pages.length).toBeGreaterThan(15);
+});
+
+for (const path of pages)
+	test(
+		`The verdict is in view after each question of ${path}, by button and by Enter`,
+		{
+			tag: path.endsWith('/cold-start/') ? [] : ['@firefox-full'],
+		},
+		async ({ page }) => {
+			await page.goto(path);
+			const forms = page.locator('guide-self-check form');
+			for (let place = 0; place < (await forms.count()); place++) {
+				const form = forms.nth(place);
+				await form.evaluate((element: HTMLFormElement) => {
+					element.querySelector('input')!.click();
+					const button = element.querySelector<HTMLElement>('[type="submit"]')!;
+					button.scrollIntoView({ block: 'nearest' });
+					button.click();
+				});
+				expect.soft(await form.evaluate(isVerdictSeen), `question ${place + 1} by button`).toBe(true);
+				await form.evaluate((element: HTMLFormElement) => {
+					element.querySelector<HTMLElement>('[data-again]')!.click();
+					[...element.querySelectorAll('input')].at(-1)!.focus();
+				});
+				await page.keyboard.press('Space');
+				await page.keyboard.press('Enter');
+				expect.soft(await form.evaluate(isVerdictSeen), `question ${place + 1} by Enter`).toBe(true);
+			}
+		},
+	);
