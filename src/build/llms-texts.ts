@@ -1,26 +1,15 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '../book/pages.ts';
-import { trimSlash } from '../text/trim-slash.ts';
+import { CHAPTERS, chapters, glossary, LOCALES, type Locale, SITE_NAME } from '../model/constants.ts';
 import { localePath } from '../model/paths.ts';
-import { LOCALES, type Locale, CHAPTERS, chapters, SITE_NAME } from '../model/constants.ts';
+import type { Term } from '../model/schemas/term.ts';
 import { pageToMarkdown } from './llms-texts/page-to-markdown.ts';
+import { type Contents, type Entry, fullText, languagesText, listText } from './llms-texts/texts.ts';
 import type { Site, Step } from './pipeline.ts';
 
-const NAMES: Record<Locale, { title: string; about: string; full: string }> = {
-	ko: {
-		title: SITE_NAME.ko,
-		about:
-			'IaaS부터 서버리스까지 클라우드 서비스 모델을 근거와 함께 설명하는 안내서. 수치마다 출처와 확인한 날짜가 있다.',
-		full: '전체 본문',
-	},
-	en: {
-		title: SITE_NAME.en,
-		about:
-			'A guide to cloud service models from IaaS to serverless. Every figure has a source and the day it was checked.',
-		full: 'Full text',
-	},
-};
+/** What a list calls the whole text. */
+const FULL = { ko: '전체 본문', en: 'Full text' };
 
 /** Writes `llms.txt` and `llms-full.txt` (https://llmstxt.org) for each language, and one at the root that names them. */
 export function llmsTexts(): Step {
@@ -28,50 +17,66 @@ export function llmsTexts(): Step {
 	const texts = new Map<Page, string>();
 	return {
 		name: 'llms texts',
-		page: ({ outline, tree }) => {
-			if (outline && outline.path !== 'index') texts.set(outline, pageToMarkdown(tree));
+		page: ({ outline, tree }, site) => {
+			if (outline && outline.chapter !== 'home')
+				texts.set(outline, pageToMarkdown(tree, addressOf(site, outline.locale, outline.path)));
 		},
-		done: (site) => writeLlmsTexts(texts, site),
+		done: async (site) => {
+			const files = LOCALES.map((locale) => ({
+				locale,
+				contents: contentsOf(locale, texts, site),
+				addressOf: (file: string) => new URL(file, addressOf(site, locale)).href,
+			}));
+			for (const { locale, contents, addressOf } of files) {
+				const full = { title: FULL[locale], address: addressOf('llms-full.txt') };
+				await writeFile(join(site.dist, locale, 'llms.txt'), listText(contents, full));
+				await writeFile(join(site.dist, locale, 'llms-full.txt'), fullText(contents));
+			}
+			const languages = files.map(({ contents: { title, about }, addressOf }) => ({
+				title,
+				about,
+				address: addressOf('llms.txt'),
+			}));
+			const title = `${SITE_NAME.ko} · ${SITE_NAME.en}`;
+			await writeFile(join(site.dist, 'llms.txt'), languagesText(title, languages));
+		},
 	};
 }
 
-async function writeLlmsTexts(
-	texts: ReadonlyMap<Page, string>,
-	{ dist, base, site, book }: Site,
-): Promise<void> {
-	const write = async (file: string, text: string) => {
-		await mkdir(dirname(join(dist, file)), { recursive: true });
-		await writeFile(join(dist, file), text);
+const addressOf = ({ base, site }: Site, locale: Locale, path?: string) =>
+	new URL(localePath(base, locale, path), site).href;
+
+/** The book in one language, the glossary among its chapters. */
+function contentsOf(locale: Locale, texts: ReadonlyMap<Page, string>, site: Site): Contents {
+	const { book } = site;
+	const pagesOf = (chapter: Page['chapter']): Entry[] =>
+		book
+			.pagesIn(locale)
+			.filter((page) => page.chapter === chapter && texts.has(page))
+			.map((page) => ({
+				title: page.frontmatter.title,
+				about: page.frontmatter.description,
+				address: addressOf(site, locale, page.path),
+				text: texts.get(page)!,
+			}));
+	const termOf = (term: Term): Entry => {
+		const about = book.printer(locale)(term.summary);
+		return {
+			title: term.name[locale],
+			about,
+			address: addressOf(site, locale, `glossary/${term.id}`),
+			text: `${about}\n\n${book.printer(locale)(term.definition)}`,
+		};
 	};
-	const address = (locale: Locale, path: string) => new URL(localePath(base, locale, path), site).href;
-	for (const locale of LOCALES) {
-		const { title, about, full } = NAMES[locale];
-		const inOrder = book.pagesIn(locale).flatMap((page): [Page, string][] => {
-			const text = texts.get(page);
-			return text === undefined ? [] : [[page, text]];
-		});
-		const sections = CHAPTERS.flatMap((chapter) => {
-			const lines = inOrder
-				.filter(([page]) => page.chapter === chapter)
-				.map(
-					([{ path, frontmatter }]) =>
-						`- [${frontmatter.title}](${address(locale, path)}): ${frontmatter.description}`,
-				);
-			return lines.length > 0 ? [`## ${chapters[chapter][locale]}\n\n${lines.join('\n')}`] : [];
-		});
-		const fullAddress = trimSlash(address(locale, 'llms-full.txt'));
-		await write(
-			`${locale}/llms.txt`,
-			`# ${title}\n\n> ${about}\n\n- [${full}](${fullAddress})\n\n${sections.join('\n\n')}\n`,
-		);
-		const parts = inOrder.map(
-			([{ path, frontmatter }, text]) => `# ${frontmatter.title}\n\n<${address(locale, path)}>\n\n${text}`,
-		);
-		await write(`${locale}/llms-full.txt`, `# ${title}\n\n> ${about}\n\n${parts.join('\n\n---\n\n')}\n`);
-	}
-	const list = LOCALES.map(
-		(locale) =>
-			`- [${NAMES[locale].title}](${trimSlash(address(locale, 'llms.txt'))}): ${NAMES[locale].about}`,
-	);
-	await write('llms.txt', `# ${NAMES.ko.title} · ${NAMES.en.title}\n\n${list.join('\n')}\n`);
+	return {
+		title: SITE_NAME[locale],
+		about: book.page(locale, 'index')?.frontmatter.description ?? '',
+		chapters: [
+			...CHAPTERS.map((id) => ({ ...chapters[id], entries: pagesOf(id) })),
+			{ ...glossary, entries: book.termsIn(locale).map(termOf) },
+		]
+			.sort((a, b) => a.number - b.number)
+			.map(({ entries, ...names }) => ({ title: names[locale], entries }))
+			.filter(({ entries }) => entries.length > 0),
+	};
 }

@@ -7,8 +7,11 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** The prose of a built page as Markdown: cards and sources behind figures left out, a figure given by its description. */
-export function pageToMarkdown(page: Nodes): string {
+/**
+ * The prose of a built page as Markdown: cards and sources behind figures left out, a figure given by its description,
+ * links made absolute by the page's `address`.
+ */
+export function pageToMarkdown(page: Nodes, address: string): string {
 	const content = select('.sl-markdown-content', page);
 	// A copy, because other steps read the same tree.
 	const body: Root = { type: 'root', children: structuredClone(content?.children ?? []) };
@@ -39,9 +42,15 @@ export function pageToMarkdown(page: Nodes): string {
 		if (node.tagName === 'button' && !classOf(node).includes('fact')) return drop();
 		if (node.tagName === 'button' || node.tagName === 'label') Object.assign(node, { tagName: 'span' });
 		if (node.tagName === 'input') return drop();
+		if (node.tagName === 'a' && typeof node.properties.href === 'string')
+			node.properties.href = new URL(node.properties.href, address).href;
 		return undefined;
 	});
-	const markdown = unified().use(rehypeRemark).use(remarkGfm).use(remarkStringify, { bullet: '-' });
+	// Cells as wide as their text: padding would make a table of long cells many times as large.
+	const markdown = unified()
+		.use(rehypeRemark)
+		.use(remarkGfm, { tablePipeAlign: false })
+		.use(remarkStringify, { bullet: '-' });
 	return markdown.stringify(markdown.runSync(body)).trim();
 }
 

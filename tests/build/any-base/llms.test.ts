@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/model/constants.ts';
-import { attribute, BASE, below, read, SITE, textOf, titleOf, written } from '../site.ts';
+import { attribute, BASE, below, read, SITE, terms, textOf, titleOf, written } from '../site.ts';
 
 const absolute = (path: string) => new URL(path, SITE).href;
 /** Markdown without its code. */
@@ -14,6 +14,7 @@ test('The text for language models at the root names both languages', () => {
 
 describe.each(LOCALES)('In %s', (locale) => {
 	const own = written.filter((page) => page.locale === locale);
+	const ownTerms = terms.filter((page) => page.locale === locale);
 	const list = read(`${locale}/llms.txt`);
 	const full = read(`${locale}/llms-full.txt`);
 
@@ -22,9 +23,9 @@ describe.each(LOCALES)('In %s', (locale) => {
 		expect(list.split('\n').filter((line) => line.startsWith('# '))).toHaveLength(1);
 	});
 
-	test('llms.txt names every page once, with its title and what it says', () => {
+	test('llms.txt names every page and every term once, with its title and what it says', () => {
 		const lines = list.split('\n');
-		const wrong = own.filter((page) => {
+		const wrong = [...own, ...ownTerms].filter((page) => {
 			const naming = lines.filter((line) => line.includes(`(${absolute(page.path)})`));
 			return (
 				naming.length !== 1 || !naming[0]!.startsWith(`- [${titleOf(page)}](`) || !/\): \S/.test(naming[0]!)
@@ -47,7 +48,15 @@ describe.each(LOCALES)('In %s', (locale) => {
 			);
 		});
 		expect(wrong.map(({ path }) => path)).toEqual([]);
-		expect(full.split('\n---\n')).toHaveLength(own.length);
+		expect(full.split('\n---\n')).toHaveLength(own.length + ownTerms.length);
+	});
+
+	test('llms-full.txt holds every term, and links that lead to the same place from anywhere', () => {
+		const lacking = ownTerms.filter(
+			(page) => !full.includes(`\n# ${titleOf(page)}\n\n<${absolute(page.path)}>\n`),
+		);
+		expect(lacking.map(({ path }) => path)).toEqual([]);
+		expect(withoutCode(full).match(/\]\((?!https?:)[^)]*\)/g) ?? []).toEqual([]);
 	});
 
 	test('llms-full.txt holds no HTML, no marks of content files and nothing made for buttons', () => {

@@ -3,30 +3,40 @@ import { expect, test } from 'vitest';
 import { parseHtml } from '../../../../src/build/built-page.ts';
 import { pageToMarkdown } from '../../../../src/build/llms-texts/page-to-markdown.ts';
 
+const address = 'https://example.org/guide/en/serverless/state/';
 const markdownOf = (body: string) =>
 	pageToMarkdown(
 		parseHtml(
 			`<html><body><nav>menu</nav><div class="sl-markdown-content">${body}</div><footer>foot</footer></body></html>`,
 		),
+		address,
 	);
 
 test('Only the prose of the page is given', () => {
 	expect(markdownOf('<p>Prose.</p>')).toBe('Prose.');
-	expect(pageToMarkdown(parseHtml('<p>no content</p>'))).toBe('');
+	expect(pageToMarkdown(parseHtml('<p>no content</p>'), address)).toBe('');
 });
 
 test('The page stays as it is, for other steps to read', () => {
 	const page = parseHtml('<div class="sl-markdown-content"><p>a<svg></svg></p><label>b</label></div>');
 	const before = structuredClone(page);
-	pageToMarkdown(page);
+	pageToMarkdown(page, address);
 	expect(page).toEqual(before);
 });
 
 test('Headings, lists, links and tables become Markdown', () => {
 	expect(markdownOf('<h2>State</h2><ul><li>one</li><li>two</li></ul>')).toBe('## State\n\n- one\n- two');
-	expect(markdownOf('<p><a href="/en/">home</a> and <code>x</code></p>')).toBe('[home](/en/) and `x`');
+	expect(markdownOf('<p><a href="/en/">home</a> and <code>x</code></p>')).toBe(
+		'[home](https://example.org/en/) and `x`',
+	);
 	const table = '<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>';
 	expect(markdownOf(table)).toMatch(/\| a +\|\n\| -+ \|\n\| 1 +\|/);
+});
+
+test('A link leads to the same place from anywhere', () => {
+	expect(markdownOf('<a href="/guide/en/">home</a>')).toBe('[home](https://example.org/guide/en/)');
+	expect(markdownOf('<a href="#cost">cost</a>')).toBe(`[cost](${address}#cost)`);
+	expect(markdownOf('<a href="https://aws.amazon.com/">AWS</a>')).toBe('[AWS](https://aws.amazon.com/)');
 });
 
 test('Cards, sources behind figures and words for screen readers are left out', () => {
@@ -36,7 +46,7 @@ test('Cards, sources behind figures and words for screen readers are left out', 
 	const term =
 		'<guide-term><a class="term" href="/en/glossary/faas/">FaaS</a><span role="tooltip" popover="manual">card</span></guide-term>';
 	expect(markdownOf(`<p>${term} runs ${figure}${note} at most.</p>`)).toBe(
-		'[FaaS](/en/glossary/faas/) runs 15 minutes at most.',
+		'[FaaS](https://example.org/en/glossary/faas/) runs 15 minutes at most.',
 	);
 });
 
