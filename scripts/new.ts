@@ -1,14 +1,14 @@
-// `npm run new term|fact|question|page <name>`: copies a template and says what to fill in.
+// `npm run new <kind> <name>`: copies a template and says what to fill in.
 import { QUESTION_KINDS } from '../src/questions/schema.ts';
-import { create, type Kind, KINDS } from './content/create.ts';
+import { create, kindsIn } from './content/create.ts';
 
 const USAGE = `npm run new term cold-start
 npm run new fact lambda-memory-max
 npm run new question scaling/slow-database [${QUESTION_KINDS.join('|')}]
 npm run new page serverless/cold-start`;
 
-/** What to do with the new files, in both languages. */
-const NEXT: Record<Kind, string> = {
+/** What to do with the new files, in both languages, where there is more to it than every TODO. */
+const NEXT: Record<string, string> = {
 	term: 'Replace every TODO, name a source you have read. · TODO를 모두 채우고, 직접 읽은 출처를 적으세요.',
 	fact: 'Replace every TODO. A figure without a source is not published. · TODO를 모두 채우세요. 출처 없는 수치는 싣지 않습니다.',
 	question:
@@ -16,13 +16,15 @@ const NEXT: Record<Kind, string> = {
 	page: 'Replace every TODO in both languages, keep the headings in step, add three questions or more. · 두 언어의 TODO를 채우고, 제목의 순서를 맞추고, 문항을 셋 이상 넣으세요.',
 };
 
-const [kind, name, questionKind] = process.argv.slice(2);
+const root = process.cwd();
+const [kind, name, variant] = process.argv.slice(2);
 try {
-	if (!KINDS.some((known) => known === kind) || !name)
+	if (!kind || !kindsIn(root).includes(kind) || !name)
 		throw new Error(`Say what to make and its name:\n${USAGE}`);
 	const today = new Date().toISOString().slice(0, 10);
-	const files = create({ kind: kind as Kind, name, questionKind, root: process.cwd(), today });
-	console.log(`${files.join('\n')}\n\n${NEXT[kind as Kind]}\nThen · 그다음: npm run check:content`);
+	const files = create({ kind, name, variant, root, today });
+	const next = NEXT[kind] ?? 'Replace every TODO. · TODO를 모두 채우세요.';
+	console.log(`${files.join('\n')}\n\n${next}\nThen · 그다음: npm run check:content`);
 } catch (error) {
 	console.error((error as Error).message);
 	process.exitCode = 1;

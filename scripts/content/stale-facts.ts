@@ -1,6 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
+import type { Fact } from '../../src/model/schemas/fact.ts';
 
 /** A fact whose source nobody has compared for too long. */
 export interface StaleFact {
@@ -11,10 +9,13 @@ export interface StaleFact {
 	url: string;
 }
 
-/** Facts last checked more than `limit` days before `today` (`YYYY-MM-DD`), the oldest check first. */
-export function staleFacts(root: string, today: string, limit: number): StaleFact[] {
-	return globSync('content/facts/*.yaml', { cwd: root })
-		.map((file) => parse(readFileSync(join(root, file), 'utf8')))
+/** The facts last checked more than `limit` days before `today` (`YYYY-MM-DD`), the oldest check first. */
+export function staleFacts(
+	facts: readonly Pick<Fact, 'id' | 'checked' | 'source'>[],
+	today: string,
+	limit: number,
+): StaleFact[] {
+	return facts
 		.map(({ id, checked, source }) => ({ id, checked, age: daysBetween(checked, today), url: source.url }))
 		.filter(({ age }) => age > limit)
 		.sort((one, other) => other.age - one.age || one.id.localeCompare(other.id));

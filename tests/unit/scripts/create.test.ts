@@ -42,14 +42,15 @@ describe('npm run new', () => {
 		expect(FactSchema.parse(parse(read(file!))).id).toBe('longest-run');
 	});
 
-	test.each(QUESTION_KINDS)('makes a %s question that fits its schema', (questionKind) => {
-		const [file] = create({ kind: 'question', name: 'scaling/too-many', questionKind, root, today });
-		expect(QuestionSchema.parse(parse(read(file!)))).toMatchObject({ id: 'too-many', kind: questionKind });
+	test.each(QUESTION_KINDS)('makes a %s question that fits its schema', (variant) => {
+		const [file] = create({ kind: 'question', name: 'scaling/too-many', variant, root, today });
+		expect(QuestionSchema.parse(parse(read(file!)))).toMatchObject({ id: 'too-many', kind: variant });
 	});
 
 	test('makes a page in both languages, behind the last one of its chapter', () => {
 		mkdirSync(join(root, 'content/docs/ko/models'), { recursive: true });
-		writeFileSync(join(root, 'content/docs/ko/models/a.mdx'), '---\ntitle: A\nsidebar: { order: 4 }\n---\n');
+		const page = '---\ntitle: A\ndescription: B\nsidebar: { order: 4 }\n---\n';
+		writeFileSync(join(root, 'content/docs/ko/models/a.mdx'), page);
 		const files = create({ kind: 'page', name: 'models/paas', root, today });
 		expect(files).toEqual(['content/docs/ko/models/paas.mdx', 'content/docs/en/models/paas.mdx']);
 		for (const file of files)
@@ -68,8 +69,8 @@ describe('npm run new', () => {
 	test('leaves no text open of which the content check would not remind its writer', () => {
 		const files = [
 			...(['term', 'fact'] as const).flatMap((kind) => create({ kind, name: 'one', root, today })),
-			...QUESTION_KINDS.flatMap((questionKind) =>
-				create({ kind: 'question', name: `scaling/${questionKind}`, questionKind, root, today }),
+			...QUESTION_KINDS.flatMap((variant) =>
+				create({ kind: 'question', name: `scaling/${variant}`, variant, root, today }),
 			),
 			...create({ kind: 'page', name: 'models/one', root, today }),
 		];
@@ -108,9 +109,16 @@ describe('npm run new', () => {
 		['term', 'map', 'an address of the glossary itself'],
 		['question', 'too-many', 'topic/id'],
 		['page', 'kitchen/paas', 'not a chapter'],
+		['diagram', 'one-call', 'Make one of fact, page, question, term'],
 	] as const)('refuses the %s “%s”', (kind, name, reason) => {
 		expect(() => create({ kind, name, root, today })).toThrow(reason);
 		expect(existsSync(join(root, 'content/terms'))).toBe(false);
+	});
+
+	test('refuses a kind of question of which there is no template', () => {
+		expect(() => create({ kind: 'question', name: 'scaling/one', variant: 'guess', root, today })).toThrow(
+			'"guess" is not a kind of question. Use one of',
+		);
 	});
 
 	test('refuses an id that exists, a question’s in any topic', () => {
