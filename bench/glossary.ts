@@ -9,7 +9,7 @@ import { findBrowser } from '../scripts/setup/browser.mjs';
 import { run, step } from '../scripts/setup/run.mjs';
 import { buildFilterIndex, type FilterEntry, filterTerms, NO_FILTER } from '../src/domain/glossary/filter.ts';
 import { generatedTerms } from './many-terms.ts';
-import { copyOfGuide, ROOT } from './workshop.ts';
+import { copyOfGuide, ROOT } from './sandbox.ts';
 
 const COUNT = 2_000;
 /** What readers type; each of its beginnings is a key press. The last two find nothing but by the loosest reading. */

@@ -1,7 +1,7 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { emptySite, ROOT } from './workshop.ts';
+import { emptySite, ROOT } from './sandbox.ts';
 
 /** A Starlight site as its own starter makes it, with our two languages and a sidebar from the folders. */
 const CONFIG = `import { defineConfig } from 'astro/config';
