@@ -2,7 +2,6 @@ import { defineCollection } from 'astro:content';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { COLLECTIONS } from './book/collections.ts';
 import { bookLoader } from './library/loader.ts';
 import { PageExtrasSchema } from './model/schemas/page.ts';
 import strings from '../content/i18n/en.json' with { type: 'json' };
@@ -21,7 +20,6 @@ export const collections = {
 		loader: glob({ base: './content/i18n', pattern: '*.json' }),
 		schema: i18nSchema({ extend: guideStrings }),
 	}),
-	...Object.fromEntries(
-		[...COLLECTIONS, 'pages' as const].map((name) => [name, defineCollection({ loader: bookLoader(name) })]),
-	),
+	/** Everything of `content/` but the prose of the pages, which the Book reads. Asked for through src/library only. */
+	book: defineCollection({ loader: bookLoader() }),
 };

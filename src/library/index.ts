@@ -1,6 +1,6 @@
 /** The one door from components to the content. */
 import { readFile } from 'node:fs/promises';
-import { type CollectionKey, getCollection } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { type Book, indexBook } from '../book/book.ts';
 import { COLLECTIONS, type CollectionName } from '../book/collections.ts';
 import type { Entries } from '../book/entries.ts';
@@ -16,20 +16,14 @@ export function getBook(): Promise<Book> {
 
 /** The Book made of what Astro's store holds, which src/library/loader.ts put there. */
 async function fromStore(): Promise<Book> {
-	const read = async (name: CollectionName | 'pages') => getCollection(name as CollectionKey);
-	const collections = await Promise.all(
-		COLLECTIONS.map(async (name) => [
-			name,
-			(await read(name)).map(({ filePath = '', data }) => ({ file: filePath, data })).sort(byFile),
-		]),
-	);
-	const pages = (await read('pages')).map(({ data }) => data as unknown as Page).sort(byFile);
-	return indexBook({ ...(Object.fromEntries(collections) as Entries), pages });
-}
-
-/** The store keeps the order in which entries came to it, which is another after every change. */
-function byFile(a: { file: string }, b: { file: string }): number {
-	return a.file < b.file ? -1 : 1;
+	const stored = Map.groupBy(await getCollection('book'), ({ id }) => id.slice(0, id.indexOf('/')));
+	// The store keeps the order in which entries came to it, which is another after every change.
+	const inOrder = (name: CollectionName | 'pages') =>
+		(stored.get(name) ?? [])
+			.map(({ filePath = '', data }) => ({ file: filePath, data }))
+			.sort((a, b) => (a.file < b.file ? -1 : 1));
+	const entries = Object.fromEntries(COLLECTIONS.map((name) => [name, inOrder(name)])) as Entries;
+	return indexBook({ ...entries, pages: inOrder('pages').map(({ data }) => data as Page) });
 }
 
 /** Gets an entry of a collection by its id; throws with the name of what is missing. */

@@ -2,24 +2,22 @@ import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import type { Book } from '../book/book.ts';
-import type { CollectionName } from '../book/collections.ts';
+import { COLLECTIONS } from '../book/collections.ts';
 import { forgetBook, sharedBook } from '../book/shared.ts';
 
 /**
- * Hands Astro what the Book has read: the entries of a collection, or the outlines of the pages. Their schemas have
- * been applied by then, so that Astro's store takes them as they are; what was refused stands in the report of the
- * check. While writing, a change below the folder reads the Book again and Astro reloads the pages.
+ * Hands Astro all that the Book has read, as `terms/faas` and `pages/ko/serverless/state`. The schemas have been
+ * applied by then, so that Astro's store takes it as it is; what was refused stands in the report of the check. While
+ * writing, a change in `content/` is read at once, and Astro shows the pages anew.
  */
-export function bookLoader(name: CollectionName | 'pages'): Loader {
-	const folder = `content/${name === 'pages' ? 'docs' : name}/`;
+export function bookLoader(): Loader {
 	return {
-		name: `guide-book-${name}`,
+		name: 'guide-book',
 		load: async ({ store, config, generateDigest, watcher }) => {
 			const root = fileURLToPath(config.root);
 			const fill = () => {
-				const entries = entriesOf(sharedBook(root).book, name);
 				const gone = new Set(store.keys());
-				for (const { id, file, data } of entries) {
+				for (const { id, file, data } of storedEntries(sharedBook(root).book)) {
 					gone.delete(id);
 					store.set({ id, data, filePath: file, digest: generateDigest(data) });
 				}
@@ -27,7 +25,7 @@ export function bookLoader(name: CollectionName | 'pages'): Loader {
 			};
 			fill();
 			const refill = (path: string) => {
-				if (!relative(root, path).split(sep).join('/').startsWith(folder)) return;
+				if (!relative(root, path).split(sep).join('/').startsWith('content/')) return;
 				forgetBook(root);
 				fill();
 			};
@@ -36,14 +34,22 @@ export function bookLoader(name: CollectionName | 'pages'): Loader {
 	};
 }
 
-type StoredEntry = { id: string; file: string; data: Record<string, unknown> };
+/** An entry of Astro's store. */
+interface StoredEntry {
+	id: string;
+	file: string;
+	data: Record<string, unknown>;
+}
 
-function entriesOf(book: Book, name: CollectionName | 'pages'): StoredEntry[] {
-	if (name === 'pages')
-		return book.pages.map((page) => ({
-			id: `${page.locale}/${page.path}`,
+function storedEntries(book: Book): StoredEntry[] {
+	return [
+		...COLLECTIONS.flatMap((name) =>
+			book[name].map(({ file, data }) => ({ id: `${name}/${data.id}`, file, data })),
+		),
+		...book.pages.map((page) => ({
+			id: `pages/${page.locale}/${page.path}`,
 			file: page.file,
 			data: { ...page },
-		}));
-	return book[name].map(({ file, data }) => ({ id: data.id, file, data }));
+		})),
+	];
 }

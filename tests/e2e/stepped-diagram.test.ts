@@ -52,28 +52,81 @@ for (const script of [true, false])
 		});
 	});
 
-test('The drawing keeps its size and its place in the figure from step to step', async ({ page }) => {
+test('The choices keep their place from step to step', async ({ page }) => {
 	await page.goto('en/serverless/pet-shop/');
-	const place = async () => {
+	const places = async () => {
 		const figure = (await figureOf(page).boundingBox())!;
-		const { x, y, width, height } = (await figureOf(page)
-			.locator('svg')
-			.filter({ visible: true })
-			.boundingBox())!;
-		return { x: x - figure.x, y: y - figure.y, width, height, figure: figure.height };
+		const boxes = await stepsOf(page).evaluateAll((radios) =>
+			radios.map((radio) => {
+				const { x, y, width, height } = radio.getBoundingClientRect();
+				return { x, y: y + window.scrollY, width, height };
+			}),
+		);
+		return { x: figure.x, width: figure.width, boxes };
 	};
-	const before = await place();
+	const before = await places();
 	for (const step of await stepsOf(page).all()) {
 		await step.check({ force: true });
-		expect(await place()).toEqual(before);
+		expect(await places()).toEqual(before);
 	}
+});
+
+for (const width of [1280, 360])
+	test(`At ${width} px the drawing of each step holds no empty band at its edges`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto('en/serverless/pet-shop/');
+		for (const step of await stepsOf(page).all()) {
+			await step.check({ force: true });
+			const edges = await figureOf(page)
+				.locator('svg')
+				.filter({ visible: true })
+				.evaluate((svg: SVGSVGElement) => {
+					const { x, y, width: drawn, height } = svg.getBBox();
+					const canvas = svg.viewBox.baseVal;
+					return [x, y, canvas.width - x - drawn, canvas.height - y - height];
+				});
+			for (const edge of edges) expect(edge).toBeLessThan(40);
+		}
+	});
+
+test('On paper every step stands with its words, without the choices', async ({ page }) => {
+	await page.goto('en/serverless/pet-shop/');
+	await page.emulateMedia({ media: 'print' });
+	for (const { title, text } of steps) {
+		await expect(figureOf(page).getByText(text.en)).toBeVisible();
+		await expect(figureOf(page).getByRole('img', { name: `${diagram.title.en}: ${title.en}` })).toBeVisible();
+	}
+	await expect(figureOf(page).getByRole('radio')).toHaveCount(0);
+});
+
+test('A reload leaves the choice and what is drawn agreeing', async ({ page }) => {
+	await page.goto('en/serverless/pet-shop/');
+	await stepsOf(page).nth(2).check({ force: true });
+	await page.reload();
+	const chosen = await stepsOf(page).evaluateAll((radios) =>
+		radios.findIndex((radio) => (radio as HTMLInputElement).checked),
+	);
+	for (const [index, { text }] of steps.entries())
+		await expect(figureOf(page).getByText(text.en)).toBeVisible({ visible: index === chosen });
 });
 
 test('A screen reader is told what the figure shows', async ({ page }) => {
 	await page.goto('en/serverless/pet-shop/');
 	const name = figureOf(page).getByRole('img');
 	await expect(name).toHaveCount(1);
-	await expect(name).toHaveAccessibleName(new RegExp(diagram.title.en));
+	await expect(name).toHaveAccessibleName(
+		`${diagram.title.en}: ${steps[0]!.title.en} ${diagram.description.en}`,
+	);
+	await stepsOf(page).nth(2).check({ force: true });
+	await expect(name).toHaveAccessibleName(
+		`${diagram.title.en}: ${steps[2]!.title.en} ${diagram.description.en}`,
+	);
+});
+
+test('A screen reader that comes to a choice is told what the step is about', async ({ page }) => {
+	await page.goto('en/serverless/pet-shop/');
+	for (const [index, { title, text }] of steps.entries())
+		await expect(stepsOf(page).nth(index)).toHaveAccessibleDescription(`${title.en} ${text.en}`);
 });
 
 test.describe('At 360 px', () => {

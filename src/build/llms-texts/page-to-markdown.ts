@@ -1,6 +1,6 @@
 import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Nodes, Parents, Root } from 'hast';
 import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
@@ -24,12 +24,13 @@ export function pageToMarkdown(page: Nodes, address: string): string {
 		if (
 			'popover' in node.properties ||
 			classOf(node).includes('sr-only') ||
-			classOf(node).includes('sl-anchor-link')
+			classOf(node).includes('sl-anchor-link') ||
+			isStepChoice(node, parent)
 		)
 			return drop();
 		if (node.tagName === 'svg') {
-			/* A figure is drawn twice, for wide and narrow screens, with one description. */
-			const described = classOf(node).includes('diagram-tall') ? undefined : select('desc', node);
+			/* A figure is drawn for wide and narrow screens and for each step, with one description. */
+			const described = select('desc', node);
 			if (!described) return drop();
 			parent.children.splice(index, 1, {
 				type: 'element',
@@ -53,6 +54,12 @@ export function pageToMarkdown(page: Nodes, address: string): string {
 		.use(remarkStringify, { bullet: '-' });
 	return markdown.stringify(markdown.runSync(body)).trim();
 }
+
+/** What chooses a step of a figure; the step's own text names it again. */
+const isStepChoice = ({ tagName }: Element, parent: Parents) =>
+	(tagName === 'legend' || tagName === 'label') &&
+	parent.type === 'element' &&
+	classOf(parent).includes('diagram-steps');
 
 function classOf(node: Element): string[] {
 	return Array.isArray(node.properties.className) ? node.properties.className.map(String) : [];

@@ -1,13 +1,13 @@
-import type { FlowDiagram } from '../../model/schemas/diagram.ts';
 import { type Axis, axisLength, endOf, middleOf, startOf } from './axis.ts';
 import type { Rect } from './geometry.ts';
+import type { Area, Scene } from './scene.ts';
 import { CANVAS, STYLE, type Layout, STRETCHED } from './style.ts';
 import { longestWord, textWidth, wrapText } from '../../text/measure.ts';
 import { CROWN } from './shapes.ts';
 import { type Block, heightOf, type Print } from './text.ts';
 import { type TitlePosition, zoneMargins, type ZoneFrame, zoneFrames } from './zone-margins.ts';
 
-/** The columns and rows of a flow in px, and what stands in its boxes. */
+/** The columns and rows of a scene in px, and what stands in its boxes. */
 export interface Grid {
 	columns: Axis;
 	rows: Axis;
@@ -26,8 +26,7 @@ export interface Spacing {
 	titlePositions: TitlePosition[];
 }
 
-type Node = FlowDiagram['nodes'][number];
-type Area = FlowDiagram['zones'][number]['wide'];
+type Node = Scene['nodes'][number];
 
 const MAX_LINES = 3;
 const MIN_HEIGHT = 40;
@@ -37,35 +36,33 @@ const EVENED = 40;
 const LEAST_ROOM = { tall: [92, 122], wide: [84, 108] } as const;
 const tracksAround = (at: number) => [...new Set([Math.floor(at), Math.ceil(at)])];
 
-/** Lays the nodes of a flow out on its grid: boxes of one width, rows as high as their highest box. */
-export function layOutGrid(flow: FlowDiagram, layout: Layout, print: Print, spacing: Spacing): Grid {
-	const { columns: columnCount, rows: rowCount } = flow.grid[layout];
+/** Lays the nodes of a scene out on its grid: boxes of one width, rows as high as their highest box. */
+export function layOutGrid(scene: Scene, print: Print, spacing: Spacing): Grid {
+	const { layout, nodes } = scene;
+	const { columns: columnCount, rows: rowCount } = scene.grid;
 	const setting = { print, titlePositions: spacing.titlePositions, widthOf: () => Infinity };
-	const sides = zoneMargins(flow, layout, zoneFrames(flow, layout, setting)).columns;
-	const wishes = columnGaps(flow, layout, print).map((gap, i) => gap + sides[i]! + (spacing.columns[i] ?? 0));
-	const gaps = narrowed(wishes, STRETCHED[layout] - columnCount * leastRoom(flow.nodes, layout, print));
+	const sides = zoneMargins(scene, zoneFrames(scene, setting)).columns;
+	const wishes = columnGaps(scene, print).map((gap, i) => gap + sides[i]! + (spacing.columns[i] ?? 0));
+	const gaps = narrowed(wishes, STRETCHED[layout] - columnCount * leastRoom(nodes, layout, print));
 	const taken = gaps.reduce((a, b) => a + b, 0);
 	const rooms = [CANVAS, STRETCHED].map((canvas) => Math.floor((canvas[layout] - taken) / columnCount));
-	const fitting = rooms.flatMap((room) => boxWidth(flow.nodes, print, room) ?? [])[0];
+	const fitting = rooms.flatMap((room) => boxWidth(nodes, print, room) ?? [])[0];
 	const width = fitting ?? Math.min(rooms[1]!, 164);
 	const columns = spread({ tracks: Array(columnCount).fill(width), gaps }, layout);
 	const widthOf = (area: Area) =>
 		endOf(columns, area.column + area.columns - 1) - startOf(columns, area.column);
-	const zones = zoneFrames(flow, layout, { ...setting, widthOf });
-	const margins = zoneMargins(flow, layout, zones);
-	const texts = flow.nodes.map((node) => textOf(node, print, width - 2 * STYLE.padding.x));
-	const heights = flow.nodes.map(({ shape }, i) => CROWN[shape] + heightOf(texts[i]!) + 2 * STYLE.padding.y);
+	const zones = zoneFrames(scene, { ...setting, widthOf });
+	const margins = zoneMargins(scene, zones);
+	const texts = nodes.map((node) => textOf(node, print, width - 2 * STYLE.padding.x));
+	const heights = nodes.map(({ shape }, i) => CROWN[shape] + heightOf(texts[i]!) + 2 * STYLE.padding.y);
 	const tracks = Array.from({ length: rowCount }, (_, row) =>
-		Math.max(
-			MIN_HEIGHT,
-			...heights.filter((_, i) => tracksAround(flow.nodes[i]![layout][1]).includes(row + 1)),
-		),
+		Math.max(MIN_HEIGHT, ...heights.filter((_, i) => tracksAround(nodes[i]!.at[1]).includes(row + 1))),
 	);
-	const rowGaps = rowGapsOf(flow, layout).map((gap, i) => gap + margins.rows[i]! + (spacing.rows[i] ?? 0));
+	const rowGaps = rowGapsOf(scene).map((gap, i) => gap + margins.rows[i]! + (spacing.rows[i] ?? 0));
 	const rows = { tracks, gaps: rowGaps };
-	const boxes = flow.nodes.map((node, i): Rect => {
-		const [column, row] = node[layout];
-		const neighbours = heights.filter((_, j) => flow.nodes[j]![layout][1] === row);
+	const boxes = nodes.map((node, i): Rect => {
+		const [column, row] = node.at;
+		const neighbours = heights.filter((_, j) => nodes[j]!.at[1] === row);
 		const height = Math.max(MIN_HEIGHT, ...neighbours.filter((other) => other <= heights[i]! + EVENED));
 		return { x: middleOf(columns, column) - width / 2, y: middleOf(rows, row) - height / 2, width, height };
 	});
@@ -95,11 +92,11 @@ function boxWidth(nodes: Node[], print: Print, room: number): number | undefined
 }
 
 /** Room between columns: for an arrow, and for the longest word beside a level one. */
-function columnGaps(flow: FlowDiagram, layout: Layout, print: Print): number[] {
-	const gaps: number[] = Array(flow.grid[layout].columns + 1).fill(layout === 'tall' ? 28 : 36);
+function columnGaps({ layout, grid, nodes, edges }: Scene, print: Print): number[] {
+	const gaps: number[] = Array(grid.columns + 1).fill(layout === 'tall' ? 28 : 36);
 	gaps[0] = gaps[gaps.length - 1] = 1;
-	for (const edge of flow.edges) {
-		const [[a, rowA], [b, rowB]] = endsOf(flow, edge, layout);
+	for (const edge of edges) {
+		const [[a, rowA], [b, rowB]] = edge.ends.map((end) => nodes[end]!.at) as [Node['at'], Node['at']];
 		if (Math.abs(rowA - rowB) >= 1 || a === b) continue;
 		const word = edge.label ? longestWord(print(edge.label), STYLE.note.size) : 0;
 		const whole = edge.label ? textWidth(print(edge.label), STYLE.note.size) : 0;
@@ -131,21 +128,16 @@ function narrowed(gaps: number[], most: number): number[] {
 }
 
 /** Room between rows: for an arrow, its number and a line of words. */
-function rowGapsOf(flow: FlowDiagram, layout: Layout): number[] {
-	const gaps: number[] = Array(flow.grid[layout].rows + 1).fill(30);
+function rowGapsOf({ grid, nodes, edges }: Scene): number[] {
+	const gaps: number[] = Array(grid.rows + 1).fill(30);
 	gaps[0] = gaps[gaps.length - 1] = 1;
-	for (const edge of flow.edges) {
-		const [[, a], [, b]] = endsOf(flow, edge, layout);
+	for (const edge of edges) {
+		const [a, b] = edge.ends.map((end) => nodes[end]!.at[1]) as [number, number];
 		const need = edge.number ? 44 : edge.label ? 38 : 0;
 		for (let gap = Math.floor(Math.min(a, b)); gap < Math.max(a, b); gap++)
 			gaps[gap] = Math.max(gaps[gap]!, need);
 	}
 	return gaps;
-}
-
-function endsOf(flow: FlowDiagram, edge: FlowDiagram['edges'][number], layout: Layout) {
-	const at = (id: string) => flow.nodes.find((node) => node.id === id)![layout];
-	return [at(edge.from), at(edge.to)] as const;
 }
 
 /** Fills a phone's canvas exactly, and takes some of the room that is left on a wide one. */

@@ -10,14 +10,12 @@ import {
 	spanOf,
 } from './geometry.ts';
 import { STYLE } from './style.ts';
-import type { Obstacle, Obstacles } from './obstacles.ts';
-import { type Visibility, seenTogether } from './visibility.ts';
+import type { Obstacles } from './routing.ts';
 import { longestWord, textWidth, wrapText } from '../../text/measure.ts';
 
 /** A line that wants words or a number beside it. */
 export interface Wish {
 	points: Point[];
-	visibility: Visibility;
 	label?: string | undefined;
 	number?: number | undefined;
 }
@@ -30,14 +28,14 @@ export interface Placed {
 	fault: number;
 }
 
-const FAULT = { box: 9000, label: 9000, outside: 9000, title: 4000, line: 1500, own: 1500, border: 60 };
+const FAULT = { box: 9000, label: 9000, outside: 9000, title: 4000, line: 1500, border: 60 };
 /** Above this the layout looks for more room. */
 export const BEARABLE = 1000;
 const PLACES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.12, 0.88];
 
 /** Sets numbers on the lines and words beside them, clear of boxes and of each other. */
 export function placeLabels(wishes: Wish[], obstacles: Obstacles): Placed[] {
-	const taken: Obstacle[] = [];
+	const taken: Rect[] = [];
 	const placed: Placed[] = wishes.map(() => ({ fault: 0 }));
 	wishes.forEach((wish, i) => {
 		if (wish.number === undefined) return;
@@ -46,7 +44,7 @@ export function placeLabels(wishes: Wish[], obstacles: Obstacles): Placed[] {
 			(spot) => spot.cost + faultOf(badgeBox(spot.at), i, wishes, obstacles, taken, true),
 		);
 		placed[i] = { badge: best.spot.at, fault: best.cost - best.spot.cost };
-		taken.push({ box: badgeBox(best.spot.at), visibility: wish.visibility });
+		taken.push(badgeBox(best.spot.at));
 	});
 	const order = wishes.map((_, i) => i).sort((a, b) => lengthOfLine(wishes[a]!) - lengthOfLine(wishes[b]!));
 	for (const i of order) {
@@ -58,7 +56,7 @@ export function placeLabels(wishes: Wish[], obstacles: Obstacles): Placed[] {
 		);
 		const { box, lines, cost } = best.spot;
 		placed[i] = { ...placed[i], label: { box, lines }, fault: placed[i]!.fault + best.cost - cost };
-		taken.push({ box, visibility: wish.visibility });
+		taken.push(box);
 	}
 	return placed;
 }
@@ -78,21 +76,19 @@ function faultOf(
 	self: number,
 	wishes: Wish[],
 	{ boxes, titles, borders, canvas }: Obstacles,
-	taken: Obstacle[],
+	taken: Rect[],
 	onLine: boolean,
 ): number {
-	const { visibility } = wishes[self]!;
-	const alive = (other: { visibility: Visibility }) => seenTogether(other.visibility, visibility);
-	const hits = (others: Obstacle[], room: number) =>
-		others.filter((other) => alive(other) && overlaps(box, grow(other.box, room))).length;
+	const hits = (others: Rect[], room: number) =>
+		others.filter((other) => overlaps(box, grow(other, room))).length;
 	let fault = hits(boxes, 3) * FAULT.box + hits(taken, 2) * FAULT.label + hits(titles, 1) * FAULT.title;
 	if (!contains(canvas, box)) fault += FAULT.outside;
-	for (const border of borders.filter(alive))
-		if (sidesOf(border.box).some((side) => overlaps(grow(side, 2), box))) fault += FAULT.border;
+	for (const border of borders)
+		if (sidesOf(border).some((side) => overlaps(grow(side, 2), box))) fault += FAULT.border;
 	wishes.forEach((other, index) => {
-		if (index === self ? onLine : !alive(other)) return;
+		if (index === self && onLine) return;
 		for (const segment of segments(other.points))
-			if (overlaps(grow(spanOf(segment), 1.5), box)) fault += index === self ? FAULT.own : FAULT.line;
+			if (overlaps(grow(spanOf(segment), 1.5), box)) fault += FAULT.line;
 	});
 	return fault;
 }

@@ -1,15 +1,23 @@
 import { grow, lengthOf, overlaps, segments, type Point, type Rect, sidesOf, spanOf } from './geometry.ts';
-import type { Obstacle, Obstacles } from './obstacles.ts';
-import { type Visibility, seenTogether } from './visibility.ts';
 import { type Candidate, candidates } from './route.ts';
 
-/** A line to be drawn between two of `boxes`, and the steps in which it is seen. */
+/** A line to be drawn between two boxes, by their index. */
 export interface Link {
 	from: number;
 	to: number;
-	visibility: Visibility;
 	/** Lines of the same bundle may run on each other; the empty one bundles nothing. */
 	bundle: string;
+}
+
+/** What lines and labels keep clear of. */
+export interface Obstacles {
+	/** Boxes of nodes, in the order of the scene. */
+	boxes: Rect[];
+	/** Titles of zones. */
+	titles: Rect[];
+	/** Zones, of which the four sides are in the way. */
+	borders: Rect[];
+	canvas: Rect;
 }
 
 /** What lines keep clear of, and where they may bend. */
@@ -45,10 +53,7 @@ export function routeLinks(links: Link[], field: Field): Point[][] {
 		for (const i of order) {
 			const others = links
 				.map((link, j) => ({ link, points: routes[j]! }))
-				.filter(
-					({ link, points }, j) =>
-						j !== i && points.length > 0 && seenTogether(link.visibility, links[i]!.visibility),
-				);
+				.filter(({ points }, j) => j !== i && points.length > 0);
 			routes[i] = cheapest(
 				choices[i]!,
 				(points) => obstacles(points, links[i]!, field),
@@ -63,11 +68,9 @@ type Choice = { points: Point[]; cost: number; inTheWay?: number };
 
 /** Every candidate, cheapest first. */
 function choicesOf(link: Link, links: Link[], field: Field): Choice[] {
-	const [a, b] = [field.boxes[link.from]!.box, field.boxes[link.to]!.box];
+	const [a, b] = [field.boxes[link.from]!, field.boxes[link.to]!];
 	const twins = links.filter(
-		(other) =>
-			seenTogether(other.visibility, link.visibility) &&
-			[other.from, other.to].sort().join() === [link.from, link.to].sort().join(),
+		(other) => [other.from, other.to].sort().join() === [link.from, link.to].sort().join(),
 	);
 	const wanted = (twins.indexOf(link) - (twins.length - 1) / 2) * APART;
 	const spaced = (lanes: number[]) => lanes.flatMap((lane) => [lane, lane - 10, lane + 10]);
@@ -89,18 +92,15 @@ function costOf({ points, shift, detour }: Candidate): number {
 function obstacles(points: Point[], link: Link, field: Field): number {
 	const runs = segments(points);
 	const spans = runs.map(spanOf);
-	const alive = ({ visibility }: Obstacle) => seenTogether(visibility, link.visibility);
 	let cost = 0;
 	field.boxes.forEach((other, index) => {
-		if (!alive(other)) return;
 		const own = index === link.from || index === link.to;
-		const box = own ? grow(other.box, -1) : grow(other.box, 9);
+		const box = own ? grow(other, -1) : grow(other, 9);
 		cost += spans.filter((span) => touches(span, box)).length * COST.box;
 	});
-	for (const title of field.titles.filter(alive))
-		cost += spans.some((span) => touches(span, title.box)) ? COST.title : 0;
-	for (const border of field.borders.filter(alive))
-		cost += runs.filter((run) => runsAlong(run, border.box)).length * COST.border;
+	for (const title of field.titles) cost += spans.some((span) => touches(span, title)) ? COST.title : 0;
+	for (const border of field.borders)
+		cost += runs.filter((run) => runsAlong(run, border)).length * COST.border;
 	const { canvas } = field;
 	const outside = points.some(({ x, y }) => x < 2 || y < 2 || x > canvas.width - 2 || y > canvas.height - 2);
 	return outside ? cost + COST.outside : cost;

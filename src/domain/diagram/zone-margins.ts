@@ -1,11 +1,7 @@
-import type { FlowDiagram } from '../../model/schemas/diagram.ts';
-import { STYLE, type Layout } from './style.ts';
-import { visibilityOf, seenTogether } from './visibility.ts';
+import type { Area, Scene } from './scene.ts';
+import { STYLE } from './style.ts';
 import { wrapText } from '../../text/measure.ts';
 import type { Print } from './text.ts';
-
-type Zone = FlowDiagram['zones'][number];
-type Area = Zone['wide'];
 
 /** Where a zone's title stands, and whether it is broken to half the zone's width. */
 export interface TitlePosition {
@@ -49,28 +45,22 @@ export interface TitleSetting {
 }
 
 /** The frame of each zone; one that holds others keeps clear of them. */
-export function zoneFrames(
-	{ zones }: FlowDiagram,
-	layout: Layout,
-	{ print, titlePositions, widthOf }: TitleSetting,
-): ZoneFrame[] {
+export function zoneFrames({ zones }: Scene, { print, titlePositions, widthOf }: TitleSetting): ZoneFrame[] {
 	const done = new Map<number, ZoneFrame>();
 	const holds = (outer: number, inner: number) => {
-		const [a, b] = [zones[outer]!, zones[inner]!];
-		if (outer === inner || !seenTogether(visibilityOf(a), visibilityOf(b)) || !within(b[layout], a[layout]))
-			return false;
-		return outer < inner || !within(a[layout], b[layout]);
+		const [a, b] = [zones[outer]!.area, zones[inner]!.area];
+		return outer !== inner && within(b, a) && (outer < inner || !within(a, b));
 	};
 	const frameOf = (index: number): ZoneFrame => {
 		const known = done.get(index);
 		if (known) return known;
-		const area = zones[index]![layout];
+		const { area, label } = zones[index]!;
 		const position = titlePositions[index] ?? { at: 'top', narrow: false };
 		const width = widthOf(area);
 		const room = position.narrow ? Math.max(60, width / 2 - 12) : width;
-		const lines = wrapText(print(zones[index]!.label), room, STYLE.name.size);
+		const lines = wrapText(print(label), room, STYLE.name.size);
 		const inside = zones.flatMap((zone, i) =>
-			holds(index, i) ? [{ area: zone[layout], frame: frameOf(i) }] : [],
+			holds(index, i) ? [{ area: zone.area, frame: frameOf(i) }] : [],
 		);
 		const most = (sizes: number[]) => Math.max(0, ...sizes);
 		const side = most(
@@ -98,13 +88,13 @@ export function zoneFrames(
 }
 
 /** What the zones add to the gaps between columns and rows. */
-export function zoneMargins(flow: FlowDiagram, layout: Layout, frames: ZoneFrame[]): ZoneMargins {
-	const { columns, rows } = flow.grid[layout];
+export function zoneMargins({ grid, zones }: Scene, frames: ZoneFrame[]): ZoneMargins {
+	const { columns, rows } = grid;
 	const before = { columns: Array<number>(columns + 1).fill(0), rows: Array<number>(rows + 1).fill(0) };
 	const after = { columns: [...before.columns], rows: [...before.rows] };
 	const raise = (list: number[], gap: number, by: number) => (list[gap] = Math.max(list[gap]!, by));
 	frames.forEach(({ side, top, bottom }, index) => {
-		const area = flow.zones[index]![layout];
+		const { area } = zones[index]!;
 		raise(before.columns, area.column - 1, side);
 		raise(after.columns, lastColumn(area), side);
 		raise(before.rows, area.row - 1, top);

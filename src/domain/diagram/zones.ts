@@ -1,8 +1,8 @@
-import type { FlowDiagram, Owner } from '../../model/schemas/diagram.ts';
+import type { Owner } from '../../model/schemas/diagram.ts';
 import { type Axis, axisLength, endOf, startOf } from './axis.ts';
 import { bottom, grow, overlaps, segments, type Point, type Rect, right, spanOf } from './geometry.ts';
-import { STYLE, type Layout } from './style.ts';
-import { type Visibility, visibilityOf, seenTogether } from './visibility.ts';
+import { STYLE } from './style.ts';
+import type { Scene } from './scene.ts';
 import { textWidth } from '../../text/measure.ts';
 import { setLines, type TextLine } from './text.ts';
 import type { ZoneFrame } from './zone-margins.ts';
@@ -11,7 +11,7 @@ import type { ZoneFrame } from './zone-margins.ts';
 export interface PlacedZone {
 	id: string;
 	owner: Owner;
-	visibility: Visibility;
+	isNew: boolean;
 	box: Rect;
 	/** Where the title stands. */
 	title: Rect;
@@ -20,18 +20,14 @@ export interface PlacedZone {
 	crossed: number;
 }
 
+/** Between a zone's border and its title, in px. */
 const INSET = { x: 10, y: 6 };
+/** The same beside it where a line would else pass through the title. */
+const TIGHT = 5;
 
-/** Draws the zones of a flow round their cells; titles stand in the left corner at first. */
-export function placeZones(
-	flow: FlowDiagram,
-	layout: Layout,
-	frames: ZoneFrame[],
-	columns: Axis,
-	rows: Axis,
-): PlacedZone[] {
-	return flow.zones.map((zone, index) => {
-		const area = zone[layout];
+/** Draws the zones of a scene round their cells; titles stand in the left corner at first. */
+export function placeZones({ zones }: Scene, frames: ZoneFrame[], columns: Axis, rows: Axis): PlacedZone[] {
+	return zones.map(({ id, owner, isNew, area }, index) => {
 		const frame = frames[index]!;
 		const x = Math.max(1, startOf(columns, area.column) - frame.side);
 		const y = Math.max(1, startOf(rows, area.row) - frame.top);
@@ -48,9 +44,9 @@ export function placeZones(
 		const top = frame.position.at === 'top' ? y + INSET.y : bottom(box) - INSET.y - size.height;
 		const title = { x: x + INSET.x, y: top, ...size };
 		return {
-			id: zone.id,
-			owner: zone.owner,
-			visibility: visibilityOf(zone),
+			id,
+			owner,
+			isNew,
 			box,
 			title,
 			lines: frame.lines,
@@ -59,20 +55,16 @@ export function placeZones(
 	});
 }
 
-/** Moves each title to the corner, or the middle, through which the fewest lines pass. */
-export function settleTitles(
-	zones: PlacedZone[],
-	routes: { points: Point[]; visibility: Visibility }[],
-): PlacedZone[] {
+/** Moves each title to the corner, the middle or closer to a side, where the fewest lines pass through it. */
+export function settleTitles(zones: PlacedZone[], routes: Point[][]): PlacedZone[] {
+	const passing = routes.flatMap(segments);
 	return zones.map((zone) => {
 		const { box, title } = zone;
-		const last = right(box) - INSET.x - title.width;
-		const near = routes
-			.filter(({ visibility }) => seenTogether(visibility, zone.visibility))
-			.flatMap(({ points }) => segments(points));
-		const spots = [title.x, last, (title.x + last) / 2].map((x) => {
-			const spot = { ...title, x: Math.max(box.x + 4, x) };
-			return { spot, crossed: near.filter((segment) => overlaps(grow(spanOf(segment), 4), spot)).length };
+		const first = box.x + TIGHT;
+		const last = right(box) - title.width;
+		const spots = [title.x, last - INSET.x, (box.x + last) / 2, first, last - TIGHT].map((x) => {
+			const spot = { ...title, x: Math.max(first, x) };
+			return { spot, crossed: passing.filter((segment) => overlaps(grow(spanOf(segment), 4), spot)).length };
 		});
 		const best = spots.reduce((one, next) => (next.crossed < one.crossed ? next : one));
 		return { ...zone, title: best.spot, crossed: best.crossed };

@@ -65,6 +65,16 @@ test('A figure is given by its description, a picture without one is left out', 
 	expect(markdownOf('<p>a<svg><path d="M0"></path></svg>b</p>')).toBe('ab');
 });
 
+test('A figure in steps is given with the text of every step and one description', () => {
+	const step = (title: string, drawings: string) =>
+		`<label><input type="radio"/><span>${title}</span></label><div><p><b>${title}</b> What it adds.</p>${drawings}</div>`;
+	const first = '<svg><title>t</title><desc>All steps.</desc></svg><svg><title>t</title></svg>';
+	const steps = step('Before', first) + step('① After', '<svg><title>t</title></svg>');
+	expect(markdownOf(`<fieldset class="diagram-steps"><legend>Choose</legend>${steps}</fieldset>`)).toBe(
+		'**Before** What it adds.\n\nAll steps.\n\n**① After** What it adds.',
+	);
+});
+
 test('A question is given with its options and reasons, without buttons', () => {
 	const form = `<form><fieldset><legend>Why?</legend><ul><li><label><input type="radio"/><span>Because</span></label></li></ul></fieldset>
 		<details><summary>Show</summary><p>Right.</p></details><div><button type="submit">Check</button></div></form>`;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Print } from '../../../../src/domain/diagram/text.ts';
-import { type Diagram, DiagramSchema } from '../../../../src/model/schemas/diagram.ts';
+import { type Diagram, DiagramSchema, type FlowDiagram } from '../../../../src/model/schemas/diagram.ts';
 import type { Locale } from '../../../../src/model/constants.ts';
 
 /** The diagrams of a folder; files that the schema refuses are left to the content tests. */
@@ -17,6 +17,13 @@ export function diagramsIn(folder: string): Diagram[] {
 /** A fixture by its id. */
 export function fixture(id: string): Diagram {
 	return DiagramSchema.parse(parse(readFileSync(`tests/fixtures/diagrams/${id}.yaml`, 'utf8')));
+}
+
+/** A fixture that is a flow. */
+export function flowFixture(id: string): FlowDiagram {
+	const diagram = fixture(id);
+	if (diagram.kind !== 'flow') throw new Error(`${id} is not a flow`);
+	return diagram;
 }
 
 /** Prints texts of one language; a fact stands as a figure of common length. */
