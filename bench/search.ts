@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import { readBook } from '../src/book/read-book.ts';
 import { LOCALES, type Locale } from '../src/model/constants.ts';
-import { openScale } from './search/first-query.ts';
+import { openWeighing } from './search/first-query.ts';
 import { openFlexSearch, openMiniSearch, readDocuments } from './search/others.ts';
 import { timeKeys } from './search/key-press.ts';
 import type { Query } from './search/query.ts';
@@ -61,7 +61,7 @@ for (const locale of LOCALES) {
 
 /** Bytes of the first query of a visit, as they go over the wire: of every written query, and of one in quotes. */
 async function weigh(locale: Locale): Promise<void> {
-	const weighQuery = openScale(DIST, locale);
+	const weighQuery = openWeighing(DIST, locale);
 	const totals: { query: string; bytes: number }[] = [];
 	for (const { query } of WRITTEN_SETS.flatMap((set) => readQueries(ROOT, locale, set)))
 		totals.push({ query, bytes: await weighQuery(query) });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { prepare } from './setup/prepare.mjs';
 import { environmentFor, ROOT } from './setup/node.mjs';
 import { run, step } from './setup/run.mjs';
-import { printTrouble, Trouble } from './setup/trouble.mjs';
+import { printError, UserError } from './setup/user-error.mjs';
 
 try {
 	const { node } = await prepare();
@@ -11,7 +11,7 @@ try {
 		const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
 		const { code, output } = await run(node, [astro, 'build'], { cwd: ROOT, env: environmentFor(node) });
 		if (code !== 0)
-			throw new Trouble(
+			throw new UserError(
 				'The site could not be built.',
 				['The report above names each file and what to write.'],
 				output,
@@ -19,6 +19,6 @@ try {
 	});
 	await import('./serve/cli.mjs');
 } catch (error) {
-	printTrouble(error);
+	printError(error);
 	process.exit(1);
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { environmentFor, ROOT } from './setup/node.mjs';
 import { prepare } from './setup/prepare.mjs';
 import { run, step } from './setup/run.mjs';
-import { printTrouble } from './setup/trouble.mjs';
+import { printError } from './setup/user-error.mjs';
 import { countPlaywright, countVitest } from './test/counts.mjs';
 import { full, steps } from './test/steps.mjs';
 
@@ -36,7 +36,7 @@ try {
 		} else await perform(one, env, join(REPORTS, `${index + 1}.json`));
 	}
 } catch (error) {
-	printTrouble(error);
+	printError(error);
 	broken.add('preparation');
 	total.failed += 1;
 }

@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bringNode, environmentFor, findNode, ROOT } from './setup/node.mjs';
 import { installPackages } from './setup/packages.mjs';
-import { printTrouble } from './setup/trouble.mjs';
+import { printError } from './setup/user-error.mjs';
 
 const [command, ...args] = process.argv.slice(2);
 try {
@@ -25,6 +25,6 @@ try {
 	});
 	child.on('exit', (code) => (process.exitCode = code ?? 1));
 } catch (error) {
-	printTrouble(error);
+	printError(error);
 	process.exitCode = 1;
 }

@@ -27,10 +27,10 @@ function dialogScripts(dist: string, locale: Locale): string[] {
 }
 
 /**
- * Makes a scale for the first query of a visit: it runs the dialog's own engine with nothing in memory, and says how
+ * Weighs the first query of a visit: it runs the dialog's own engine with nothing in memory, and says how
  * many bytes a browser would have fetched when the answer is complete, the dialog's scripts among them.
  */
-export function openScale(dist: string, locale: Locale): (query: string) => Promise<number> {
+export function openWeighing(dist: string, locale: Locale): (query: string) => Promise<number> {
 	const known = new Map<string, number>();
 	const size = (path: string) => {
 		const bytes = known.get(path) ?? sizeOf(dist, path);

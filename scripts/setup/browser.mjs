@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 import { CHROMIUM } from './browser-kinds.mjs';
 import { environmentFor, ROOT } from './node.mjs';
 import { run } from './run.mjs';
-import { Trouble } from './trouble.mjs';
+import { UserError } from './user-error.mjs';
 
 /**
  * Finds a browser: the one its variable names, the system's, or the one Playwright downloaded earlier.
@@ -14,7 +14,7 @@ import { Trouble } from './trouble.mjs';
 export async function findBrowser(node, kind = CHROMIUM) {
 	const named = process.env[kind.variable];
 	if (named && !(await isFit(named, kind)))
-		throw new Trouble(`${kind.variable} names ${named}, which does not start or is too old.`, [
+		throw new UserError(`${kind.variable} names ${named}, which does not start or is too old.`, [
 			`Set it to a ${kind.name}${kind.oldest ? ` ${kind.oldest} or newer` : ''}, or unset it.`,
 		]);
 	if (named) return named;
@@ -50,7 +50,7 @@ export async function bringBrowser(node, kind = CHROMIUM) {
 		const installed = await findBrowser(node, kind);
 		if (installed) return installed;
 	}
-	throw new Trouble(
+	throw new UserError(
 		`The browser tests need a ${name} and none could be had. Tried: ${variable}, the system, Playwright’s download, apt-get.`,
 		[
 			`Install ${name}, or set ${variable} to one, and run the command again.`,

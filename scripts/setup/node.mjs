@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { npm } from './npm.mjs';
-import { Trouble } from './trouble.mjs';
+import { UserError } from './user-error.mjs';
 
 /** The root of the repository. */
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -45,7 +45,7 @@ export function findNode() {
 export async function bringNode() {
 	const wanted = PACKAGES[`${process.platform}-${process.arch}`];
 	if (!wanted)
-		throw new Trouble(
+		throw new UserError(
 			`Node ${process.versions.node} is too old and npm has no newer one for ${process.platform}-${process.arch}.`,
 			['Install Node 24 yourself (https://nodejs.org) and run the command again.'],
 		);

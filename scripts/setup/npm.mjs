@@ -1,5 +1,5 @@
 import { run } from './run.mjs';
-import { Trouble } from './trouble.mjs';
+import { UserError } from './user-error.mjs';
 
 const NETWORK = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network request/;
 
@@ -14,7 +14,7 @@ export async function npm(args, { failed, remedies = [], node = process.execPath
 	const { code, output } = await run(command, [...first, ...args, '--loglevel=error'], { cwd });
 	if (code === 0) return;
 	if (code === 127)
-		throw new Trouble(
+		throw new UserError(
 			`${failed} npm itself could not be started.`,
 			['Install Node with npm (https://nodejs.org) and run the command again.'],
 			output,
@@ -22,5 +22,5 @@ export async function npm(args, { failed, remedies = [], node = process.execPath
 	const network = NETWORK.test(output)
 		? ['The package registry did not answer: check the network or proxy, then run the command again.']
 		: [];
-	throw new Trouble(`${failed} Tried: npm ${args.join(' ')}`, [...network, ...remedies], output);
+	throw new UserError(`${failed} Tried: npm ${args.join(' ')}`, [...network, ...remedies], output);
 }

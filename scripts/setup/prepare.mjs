@@ -3,7 +3,7 @@ import { FIREFOX } from './browser-kinds.mjs';
 import { bringNode, findNode } from './node.mjs';
 import { arePackagesInstalled, installPackages } from './packages.mjs';
 import { step } from './run.mjs';
-import { Trouble } from './trouble.mjs';
+import { UserError } from './user-error.mjs';
 
 /**
  * Brings what is missing for the site, and the browsers where the tests need them. Brings nothing twice. A Firefox that
@@ -14,7 +14,7 @@ import { Trouble } from './trouble.mjs';
 export async function prepare(needs = {}) {
 	const major = Number(process.versions.node.split('.')[0]);
 	if (major < 20)
-		throw new Trouble(`Node ${process.versions.node} is too old: these commands need Node 20 or newer.`, [
+		throw new UserError(`Node ${process.versions.node} is too old: these commands need Node 20 or newer.`, [
 			'Install Node 24 (https://nodejs.org) and run the command again.',
 		]);
 	const node = findNode() ?? (await step('Bring a newer Node into .tools', bringNode));
@@ -33,7 +33,7 @@ async function bringFirefoxIfPossible(node) {
 	try {
 		return await bringFirefox(node);
 	} catch (error) {
-		if (error instanceof Trouble) return undefined;
+		if (error instanceof UserError) return undefined;
 		throw error;
 	}
 }

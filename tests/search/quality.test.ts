@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openScale } from '../../bench/search/first-query.ts';
+import { openWeighing } from '../../bench/search/first-query.ts';
 import { type QuerySet, readQueries, readSet } from '../../bench/search/query-sets.ts';
 import { score } from '../../bench/search/score.ts';
 import { openGuide } from '../../bench/search/site.ts';
@@ -38,7 +38,7 @@ describe.each(LOCALES)('Search in %s', async (locale) => {
 	});
 
 	test('fetches at most 150 kB for a first query', async () => {
-		const weigh = openScale(dist, locale);
+		const weigh = openWeighing(dist, locale);
 		const heavy: string[] = [];
 		const quoted = locale === 'ko' ? '"콜드 스타트"' : '"cold start"';
 		const some = readQueries(root, locale, 'seen').filter((_, at) => at % 5 === 0);

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { bringBrowser, findBrowser } from '../../../scripts/setup/browser.mjs';
 import { prepare } from '../../../scripts/setup/prepare.mjs';
-import { Trouble } from '../../../scripts/setup/trouble.mjs';
+import { UserError } from '../../../scripts/setup/user-error.mjs';
 
 vi.mock('../../../scripts/setup/browser.mjs', () => ({ findBrowser: vi.fn(), bringBrowser: vi.fn() }));
 vi.mock('../../../scripts/setup/packages.mjs', () => ({ arePackagesInstalled: () => true }));
@@ -9,7 +9,7 @@ vi.mock('../../../scripts/setup/packages.mjs', () => ({ arePackagesInstalled: ()
 beforeEach(() => {
 	vi.spyOn(process.stdout, 'write').mockReturnValue(true);
 	vi.mocked(findBrowser).mockImplementation(async (_node, kind) => (kind ? undefined : '/chromium'));
-	vi.mocked(bringBrowser).mockReset().mockRejectedValue(new Trouble('None could be had.', []));
+	vi.mocked(bringBrowser).mockReset().mockRejectedValue(new UserError('None could be had.', []));
 });
 
 test('What needs no browser looks for none', async () => {
