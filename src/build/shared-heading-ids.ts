@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
-import { headingsOf } from '../book/headings.ts';
-import { parseMdx } from '../book/mdx.ts';
+import { sharedBook } from '../book/shared.ts';
 
 /**
  * Gives the n-th heading of a page the same id in every language, made of the English heading. A link to a heading and
@@ -17,23 +16,29 @@ export function sharedHeadingIds(): AstroIntegration {
 				const { processor } = config.markdown;
 				if (!isSatteriProcessor(processor))
 					throw new Error('The guide needs the Sätteri Markdown processor.');
+				const root = fileURLToPath(config.root);
 				processor.options.hastPlugins.unshift(({ fileURL }) => {
-					const path = fileURL ? fileURLToPath(fileURL) : '';
-					const folder = /(content[\\/]docs[\\/])[a-z]+(?=[\\/])/;
-					if (folder.test(path)) return headingIdsPlugin(readSlugs(path.replace(folder, '$1en')));
+					const path = fileURL && pathBelowDocs(root, fileURLToPath(fileURL));
+					if (path) return headingIdsPlugin(englishIds(root, path));
 				});
 			},
 		},
 	};
 }
 
-/** The ids of the English page; none while it is missing or cannot be parsed, which the content check tells. */
-function readSlugs(english: string): string[] {
-	try {
-		return headingsOf(parseMdx(readFileSync(english, 'utf8'))).map(({ id }) => id);
-	} catch {
-		return [];
-	}
+/** The path of a page below its language, `serverless/state`; nothing for other Markdown. */
+function pathBelowDocs(root: string, file: string): string | undefined {
+	const path = relative(root, file).split(sep).join('/');
+	return /^content\/docs\/[a-z]+\/(.+)\.mdx$/.exec(path)?.[1];
+}
+
+/** The ids of the English page; none while it is missing or cannot be read, which the content check tells. */
+function englishIds(root: string, path: string): string[] {
+	return (
+		sharedBook(root)
+			.book.page('en', path)
+			?.headings.map(({ id }) => id) ?? []
+	);
 }
 
 function headingIdsPlugin(ids: string[]) {

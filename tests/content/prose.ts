@@ -1,14 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { toString } from 'mdast-util-to-string';
 import type { Nodes } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-
-const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(remarkMdx);
+import { parseMdx } from '../../src/book/mdx.ts';
 
 /** A paragraph, heading, list item or table cell of a page as its reader sees it, without tags and code. */
 export interface Block {
@@ -23,7 +17,7 @@ const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 /** The running text of an MDX page. Building blocks fetch their own words from elsewhere and are not in it. */
 export function proseOf(mdx: string): Block[] {
 	const blocks: Block[] = [];
-	visit(parser.parse(mdx), (node: Nodes, _, parent) => {
+	visit(parseMdx(mdx), (node: Nodes, _, parent) => {
 		if (!BLOCKS.has(node.type)) return undefined;
 		const paragraph = node.type === 'paragraph' && parent?.type === 'root';
 		blocks.push({ line: node.position?.start.line ?? 0, text: textOf(node), paragraph });
