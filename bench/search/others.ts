@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
 import type { SearchIndex } from '../../src/domain/search/search-index.ts';
-import { parseHtml } from '../../src/build/built-page.ts';
+import { parseHtml } from '../../src/build/html.ts';
 import { readPageText } from '../../src/build/search-data/page-text.ts';
 import { type Search, targetOf } from './site.ts';
 

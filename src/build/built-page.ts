@@ -1,12 +1,6 @@
 import type { Root } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import type { Page } from '../book/pages.ts';
-
-const parser = unified().use(rehypeParse);
-
-/** Reads HTML as a browser does. */
-export const parseHtml = (html: string): Root => parser.parse(html);
+import { parseHtml } from './html.ts';
 
 /** A page that Astro has built, while the steps of the pipeline are at it. */
 export class BuiltPage {

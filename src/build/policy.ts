@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Nodes } from 'hast';
-import { selectAll } from 'hast-util-select';
+import type { Element, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { elementsIn } from './html.ts';
 import type { Step } from './pipeline.ts';
 
 /** Gives every page its Content-Security-Policy. It goes by the scripts that Astro wrote; no step adds any. */
@@ -16,12 +16,15 @@ export function policy(): Step {
 
 /** The hashes by which a policy allows the scripts in a page; data blocks such as JSON-LD are none. */
 export function inlineScriptHashes(page: Nodes): string[] {
-	const scripts = selectAll('script:not([src], [type^="application/"])', page).map((script) =>
-		toString(script),
-	);
-	return [...new Set(scripts)]
+	const scripts = new Set<string>();
+	for (const element of elementsIn(page)) if (isInlineScript(element)) scripts.add(toString(element));
+	return [...scripts]
 		.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
 		.sort();
+}
+
+function isInlineScript({ tagName, properties: { src, type } }: Element): boolean {
+	return tagName === 'script' && src === undefined && !String(type ?? '').startsWith('application/');
 }
 
 /**

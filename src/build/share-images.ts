@@ -1,8 +1,8 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Nodes } from 'hast';
-import { select } from 'hast-util-select';
+import type { Element, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { classesOf, findElement } from './html.ts';
 import type { Step } from './pipeline.ts';
 import { type ShareCard, shareCardSvg } from './share-images/card.ts';
 import { drawImages } from './share-images/draw.ts';
@@ -12,17 +12,19 @@ const CACHE = '.cache/share';
 
 /** What the card of a page says, read from its breadcrumbs and language; nothing for pages without a share image. */
 export function cardOf(page: Nodes): ShareCard | undefined {
-	if (!select('meta[property="og:image"]', page)) return undefined;
-	const data = textOf('script[type="application/ld+json"]', page) || '{"@graph":[]}';
-	const graph = (JSON.parse(data) as { '@graph': Record<string, unknown>[] })['@graph'];
+	if (!findElement(page, ({ properties }) => properties.property === 'og:image')) return undefined;
+	const data = textOf(page, ({ properties }) => properties.type === 'application/ld+json');
+	const graph = (JSON.parse(data || '{"@graph":[]}') as { '@graph': Record<string, unknown>[] })['@graph'];
 	const crumbs = graph.find((node) => node['@type'] === 'BreadcrumbList')?.itemListElement as
 		{ name: string }[] | undefined;
 	const site = graph.find((node) => node['@type'] === 'WebSite') as
 		{ name: string; description: string } | undefined;
-	const chapter = String(select('[data-chapter]', page)?.properties.dataChapter ?? 'home');
+	const part = findElement(page, ({ properties }) => properties.dataChapter !== undefined);
+	const chapter = String(part?.properties.dataChapter ?? 'home');
 	if (site) return { chapter, title: site.name, foot: site.description };
 	const names = crumbs?.map(({ name }) => name) ?? [];
-	const place = [textOf('.page-title-number', page), names.length > 2 ? names[1] : ''];
+	const number = textOf(page, (element) => classesOf(element).includes('page-title-number'));
+	const place = [number, names.length > 2 ? names[1] : ''];
 	return {
 		chapter,
 		title: names.at(-1) ?? '',
@@ -30,8 +32,8 @@ export function cardOf(page: Nodes): ShareCard | undefined {
 	};
 }
 
-function textOf(selector: string, page: Nodes): string {
-	const element = select(selector, page);
+function textOf(page: Nodes, test: (element: Element) => boolean): string {
+	const element = findElement(page, test);
 	return element ? toString(element) : '';
 }
 

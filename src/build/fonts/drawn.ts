@@ -1,5 +1,6 @@
 import type { Element, Nodes, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { classesOf } from '../html.ts';
 import type { Role } from './faces.ts';
 
 /** An element of a style rule: its name, its classes and the names of the classes it stands in. */
@@ -65,7 +66,7 @@ export function drawnCharacters(page: Nodes): Record<Role, Set<string>> {
 		if (node.type !== 'element') return;
 		const { tagName: name, properties } = node;
 		if (UNDRAWN.test(name) || isClosed(node) || (parent === 'svg' && /^(?:title|desc)$/.test(name))) return;
-		const classes = Array.isArray(properties.className) ? properties.className.map(String) : [];
+		const classes = classesOf(node);
 		const place = {
 			name,
 			classes,

@@ -1,66 +1,65 @@
-import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import type { Element, Nodes, Parents, Root } from 'hast';
+import type { Element, Nodes, Root, RootContent } from 'hast';
 import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { classesOf, findElement } from '../html.ts';
+
+// Cells as wide as their text: padding would make a table of long cells many times as large.
+const markdown = unified()
+	.use(rehypeRemark)
+	.use(remarkGfm, { tablePipeAlign: false })
+	.use(remarkStringify, { bullet: '-' });
 
 /**
  * The prose of a built page as Markdown: cards and sources behind figures left out, a figure given by its description,
  * links made absolute by the page's `address`.
  */
 export function pageToMarkdown(page: Nodes, address: string): string {
-	const content = select('.sl-markdown-content', page);
-	// A copy, because other steps read the same tree.
-	const body: Root = { type: 'root', children: structuredClone(content?.children ?? []) };
-	visit(body, 'element', (node, index, parent) => {
-		if (!parent || index === undefined) return;
-		const drop = (): [typeof SKIP, number] => {
-			parent.children.splice(index, 1);
-			return [SKIP, index];
-		};
-		if (
-			'popover' in node.properties ||
-			classOf(node).includes('sr-only') ||
-			classOf(node).includes('sl-anchor-link') ||
-			isStepChoice(node, parent)
-		)
-			return drop();
-		if (node.tagName === 'svg') {
-			/* A figure is drawn for wide and narrow screens and for each step, with one description. */
-			const described = select('desc', node);
-			if (!described) return drop();
-			parent.children.splice(index, 1, {
-				type: 'element',
-				tagName: 'p',
-				properties: {},
-				children: [{ type: 'text', value: toString(described) }],
-			});
-			return SKIP;
-		}
-		if (node.tagName === 'button' && !classOf(node).includes('fact')) return drop();
-		if (node.tagName === 'button' || node.tagName === 'label') Object.assign(node, { tagName: 'span' });
-		if (node.tagName === 'input') return drop();
-		if (node.tagName === 'a' && typeof node.properties.href === 'string')
-			node.properties.href = new URL(node.properties.href, address).href;
-		return undefined;
-	});
-	// Cells as wide as their text: padding would make a table of long cells many times as large.
-	const markdown = unified()
-		.use(rehypeRemark)
-		.use(remarkGfm, { tablePipeAlign: false })
-		.use(remarkStringify, { bullet: '-' });
-	return markdown.stringify(markdown.runSync(body)).trim();
+	const content = findElement(page, (element) => classesOf(element).includes('sl-markdown-content'));
+	const prose: Root = { type: 'root', children: (content?.children ?? []).flatMap(keep(address)) };
+	return markdown.stringify(markdown.runSync(prose)).trim();
+}
+
+/** Makes a copy of what is kept of a node; other steps read the same tree. */
+function keep(address: string): <Content extends RootContent>(node: Content) => (Content | Element)[] {
+	return (node) => {
+		if (node.type !== 'element') return [node];
+		const { tagName, properties } = node;
+		if (isLeftOut(node)) return [];
+		if (tagName === 'svg') return describe(node);
+		const children = node.children.filter((child) => !isStepChoice(child, node)).flatMap(keep(address));
+		if (tagName === 'button' || tagName === 'label') return [{ ...node, tagName: 'span', children }];
+		if (tagName !== 'a' || typeof properties.href !== 'string') return [{ ...node, children }];
+		return [
+			{ ...node, properties: { ...properties, href: new URL(properties.href, address).href }, children },
+		];
+	};
+}
+
+/** What waits to be opened, and what is made for buttons, for screen readers or for pointing at headings. */
+function isLeftOut(element: Element): boolean {
+	const classes = classesOf(element);
+	return (
+		'popover' in element.properties ||
+		classes.includes('sr-only') ||
+		classes.includes('sl-anchor-link') ||
+		element.tagName === 'input' ||
+		(element.tagName === 'button' && !classes.includes('fact'))
+	);
 }
 
 /** What chooses a step of a figure; the step's own text names it again. */
-const isStepChoice = ({ tagName }: Element, parent: Parents) =>
-	(tagName === 'legend' || tagName === 'label') &&
-	parent.type === 'element' &&
-	classOf(parent).includes('diagram-steps');
+function isStepChoice(node: RootContent, parent: Element): boolean {
+	const isChoice = node.type === 'element' && /^(?:legend|label)$/.test(node.tagName);
+	return isChoice && classesOf(parent).includes('diagram-steps');
+}
 
-function classOf(node: Element): string[] {
-	return Array.isArray(node.properties.className) ? node.properties.className.map(String) : [];
+/** A figure's description. It is drawn for wide and narrow screens and for each step, with one description. */
+function describe(svg: Element): Element[] {
+	const description = findElement(svg, ({ tagName }) => tagName === 'desc');
+	if (!description) return [];
+	const children = [{ type: 'text' as const, value: toString(description) }];
+	return [{ type: 'element', tagName: 'p', properties: {}, children }];
 }

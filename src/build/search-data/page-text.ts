@@ -1,7 +1,7 @@
-import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import type { Element, Nodes } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { elementsIn, findElement } from '../html.ts';
 
 /** What the search reads of a built page. */
 export interface PageText {
@@ -15,10 +15,10 @@ export interface PageText {
 
 /** Reads a built page, or nothing if Pagefind does not index it. */
 export function readPageText(page: Nodes): PageText | undefined {
-	const body = select('[data-pagefind-body]', page);
+	const body = findElement(page, ({ properties }) => properties.dataPagefindBody !== undefined);
 	if (!body) return undefined;
 	const parts = [{ id: '', pieces: [] as string[] }];
-	visit(body as Nodes, (node) => {
+	visit(body, (node) => {
 		if (node.type === 'element' && isLeftOut(node)) return SKIP;
 		if (node.type === 'element' && isHeading(node))
 			parts.push({ id: String(node.properties.id), pieces: [] });
@@ -26,7 +26,7 @@ export function readPageText(page: Nodes): PageText | undefined {
 		return undefined;
 	});
 	const sections = parts.map(({ id, pieces }) => ({ id, text: pieces.join(' ').replace(/\s+/g, ' ') }));
-	const headings = selectAll('h2[id], h3[id]', body).map((heading) => ({
+	const headings = [...elementsIn(body)].filter(isHeading).map((heading) => ({
 		id: String(heading.properties.id),
 		text: toString(heading).trim(),
 	}));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { parseHtml } from '../../../src/build/built-page.ts';
+import { parseHtml } from '../../../src/build/html.ts';
 import { addPolicy, inlineScriptHashes } from '../../../src/build/policy.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

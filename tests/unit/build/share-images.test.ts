@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toJsonLd } from '../../../src/domain/structured-data/graph.ts';
-import { parseHtml } from '../../../src/build/built-page.ts';
+import { parseHtml } from '../../../src/build/html.ts';
 import { cardOf } from '../../../src/build/share-images.ts';
 
 const page = (graph: Record<string, unknown>[], body: string) =>

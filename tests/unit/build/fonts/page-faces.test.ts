@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseHtml } from '../../../../src/build/built-page.ts';
+import { parseHtml } from '../../../../src/build/html.ts';
 import { drawnCharacters } from '../../../../src/build/fonts/drawn.ts';
 import type { Face } from '../../../../src/build/fonts/faces.ts';
 import { addFaces, ownSlices } from '../../../../src/build/fonts/page-faces.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseHtml } from '../../../../src/build/built-page.ts';
+import { parseHtml } from '../../../../src/build/html.ts';
 import { pageToMarkdown } from '../../../../src/build/llms-texts/page-to-markdown.ts';
 
 const address = 'https://example.org/guide/en/serverless/state/';
