@@ -8,7 +8,7 @@ import type { View } from '../../questions/view.ts';
 import { views } from '../../questions/views.ts';
 
 /** What a form says of its question. */
-export type QuestionStrings = Record<'right' | 'wrong' | 'answerFirst', string>;
+export type QuestionStrings = Record<'right' | 'wrong', string>;
 
 /** What a form needs from around it. */
 export interface QuestionContext {
@@ -122,7 +122,7 @@ export class QuestionForm {
 
 	/** Asks for an answer first: the message belongs to the group, which takes the focus. */
 	#ask(): void {
-		this.#say(this.#context.strings.answerFirst);
+		this.#say(this.#verdict.dataset.ask!);
 		this.#fieldset.setAttribute('aria-invalid', 'true');
 		this.#fieldset.setAttribute('aria-describedby', this.#verdict.id);
 		this.#reveal(this.#fieldset);
