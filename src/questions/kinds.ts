@@ -1,9 +1,11 @@
 import { choiceKinds } from './choice/kind.ts';
 import type { Kind } from './kind.ts';
+import { ordering } from './ordering/kind.ts';
 import type { Question, QuestionKind, QuestionOf } from './schema.ts';
 
 const own = {
 	...choiceKinds,
+	ordering,
 } satisfies { [Name in QuestionKind]: Kind<QuestionOf<Name>> };
 
 /** Every kind by its name. */

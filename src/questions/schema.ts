@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { MultipleChoiceSchema, SingleChoiceSchema, TrueFalseSchema } from './choice/schema.ts';
+import { OrderingSchema } from './ordering/schema.ts';
 
 /**
  * Any question. A new kind adds its schema here; the compiler then asks for its line in `kinds.ts`, `views.ts` and
@@ -9,6 +10,7 @@ export const QuestionSchema = z.discriminatedUnion('kind', [
 	SingleChoiceSchema,
 	MultipleChoiceSchema,
 	TrueFalseSchema,
+	OrderingSchema,
 ]);
 export type Question = z.infer<typeof QuestionSchema>;
 

@@ -1,4 +1,5 @@
 import { choiceView } from './choice/view.ts';
+import { orderingView } from './ordering/view.ts';
 import type { QuestionKind } from './schema.ts';
 import type { View } from './view.ts';
 
@@ -7,4 +8,5 @@ export const views: Record<QuestionKind, View> = {
 	'single-choice': choiceView,
 	'multiple-choice': choiceView,
 	'true-false': choiceView,
+	ordering: orderingView,
 };

@@ -59,6 +59,10 @@ for (const colorScheme of ['light', 'dark'] as const)
 			await expect(second.verdict).not.toBeEmpty();
 			expect(await violations(page, 'guide-self-check')).toEqual([]);
 			await second.again.click();
+			const third = formOf(page, 'cold-two-orders', 'ko');
+			await third.form.getByRole('combobox').first().selectOption('3');
+			await third.check.click();
+			await expect(third.verdict).not.toBeEmpty();
 			expect(await violations(page, 'guide-self-check')).toEqual([]);
 		});
 	});
