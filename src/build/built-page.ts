@@ -9,15 +9,15 @@ export class BuiltPage {
 	/** Its HTML as Astro wrote it. */
 	readonly source: string;
 	/** The page of the book that it was built from; none for the glossary, tools and missing addresses. */
-	readonly outline: Page | undefined;
+	readonly written: Page | undefined;
 	/** Its HTML as it is to be: a step changes the page by putting another text here. */
 	html: string;
 	#tree: Root | undefined;
 
-	constructor(file: string, source: string, outline?: Page) {
+	constructor(file: string, source: string, written?: Page) {
 		this.file = file;
 		this.source = source;
-		this.outline = outline;
+		this.written = written;
 		this.html = source;
 	}
 
@@ -33,6 +33,6 @@ export function pageFile({ pathname }: { pathname: string }): string {
 }
 
 /** Where a page of the book lies below the output folder. */
-export function outlineFile({ locale, path }: Pick<Page, 'locale' | 'path'>): string {
+export function writtenFile({ locale, path }: Pick<Page, 'locale' | 'path'>): string {
 	return path === 'index' ? `${locale}/index.html` : `${locale}/${path}/index.html`;
 }

@@ -17,9 +17,9 @@ export function llmsTexts(): Step {
 	const texts = new Map<Page, string>();
 	return {
 		name: 'llms texts',
-		page: ({ outline, tree }, site) => {
-			if (outline && outline.chapter !== 'home')
-				texts.set(outline, pageToMarkdown(tree, addressOf(site, outline.locale, outline.path)));
+		page: ({ written, tree }, site) => {
+			if (written && written.chapter !== 'home')
+				texts.set(written, pageToMarkdown(tree, addressOf(site, written.locale, written.path)));
 		},
 		done: async (site) => {
 			const files = LOCALES.map((locale) => ({

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import type { Book } from '../book/book.ts';
 import { sharedBook } from '../book/shared.ts';
-import { BuiltPage, outlineFile, pageFile } from './built-page.ts';
+import { BuiltPage, pageFile, writtenFile } from './built-page.ts';
 
 /** Pages that are in memory at a time, some being read or written while others are worked on. */
 const LANES = 8;
@@ -80,9 +80,9 @@ export async function passOver(
 	site: Site,
 	files: Files = filesBelow(site.dist),
 ): Promise<void> {
-	const outlines = new Map(site.book.pages.map((outline) => [outlineFile(outline), outline]));
+	const written = new Map(site.book.pages.map((page) => [writtenFile(page), page]));
 	await inLanes(pages, LANES, async (file) => {
-		const page = new BuiltPage(file, await files.read(file), outlines.get(file));
+		const page = new BuiltPage(file, await files.read(file), written.get(file));
 		for (const step of steps) await inStep(step, () => step.page?.(page, site), file);
 		if (page.html !== page.source) await files.write(file, page.html);
 	});

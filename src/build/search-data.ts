@@ -20,9 +20,10 @@ export function searchData(): Step {
 	const texts = new Map<Page, PageText>();
 	return {
 		name: 'search data',
-		page: ({ outline, tree }) => {
-			const text = outline && outline.path !== 'index' ? readPageText(tree) : undefined;
-			if (text) texts.set(outline!, text);
+		page: ({ written, tree }) => {
+			if (!written || written.chapter === 'home') return;
+			const text = readPageText(tree);
+			if (text) texts.set(written, text);
 		},
 		done: async (site) => {
 			await mkdir(join(site.dist, 'search/text'), { recursive: true });

@@ -3,13 +3,13 @@ import type { Book } from '../../../src/book/book.ts';
 import type { Page } from '../../../src/book/pages.ts';
 import { passOver, type Site, type Step } from '../../../src/build/pipeline.ts';
 
-const outline = { locale: 'en', path: 'serverless/state' } as Page;
+const written = { locale: 'en', path: 'serverless/state' } as Page;
 const site: Site = {
 	root: '/guide',
 	dist: '/guide/dist',
 	base: '/',
 	site: 'https://example.org',
-	book: { pages: [outline] } as Partial<Book> as Book,
+	book: { pages: [written] } as Partial<Book> as Book,
 };
 const never = () => Promise.reject(new Error('This page should not be written.'));
 
@@ -58,14 +58,14 @@ test('A step knows which page of the book was built', async () => {
 	const known: [string, Page | undefined][] = [];
 	const look: Step = {
 		name: 'looks',
-		page: ({ file, outline }) => {
-			known.push([file, outline]);
+		page: ({ file, written }) => {
+			known.push([file, written]);
 		},
 	};
 	const files = ['en/serverless/state/index.html', 'en/glossary/index.html'];
 	await passOver(files, [look], site, { read: async () => '', write: never });
 	expect(known).toEqual([
-		[files[0], outline],
+		[files[0], written],
 		[files[1], undefined],
 	]);
 });
