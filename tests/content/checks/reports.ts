@@ -1,10 +1,11 @@
+import { BLOCKS } from '../../../src/book/blocks.ts';
+import { COLLECTIONS } from '../../../src/book/collections.ts';
 import { QUESTION_KINDS } from '../../../src/questions/schema.ts';
 
 /** Folders with mistakes, and the whole report on each. */
 export const FIXTURES = 'tests/fixtures/content';
 
-const blocks =
-	'Term, KeyTerms, Fact, ThenNow, SourcesDisagree, Diagram, SelfCheck, Sample, SourceNote, Goals, BookMap, Fragment, SourceList, Aside';
+const blocks = BLOCKS.join(', ');
 const page = (locale: string) => `content/docs/${locale}/serverless/state.mdx`;
 
 /** By folder, the lines of its report in order. */
@@ -66,7 +67,7 @@ export const reports: Record<string, string[]> = {
 		'content/i18n/kr.json: is not read. Interface strings stand in ko.json and en.json.',
 		'content/questions/state/STATE: has no ending, so nothing reads it. Write what it says in a .yaml file or move it out of content/.',
 		'content/samples/hello/sample.yml: ends in .yml, so nothing reads it. Rename it to sample.yaml.',
-		'content/term/paas.yaml: is in no folder that is read. Move it to one of docs, i18n, samples, terms, questions, facts, sources, corrections, disagreements, checklists, diagrams, or out of content/.',
+		`content/term/paas.yaml: is in no folder that is read. Move it to one of docs, i18n, ${COLLECTIONS.join(', ')}, or out of content/.`,
 		'content/terms/baas.json: ends in .json, so nothing reads it. Rename it to baas.yaml.',
 		'content/terms/faas.yml: ends in .yml, so nothing reads it. Rename it to faas.yaml.',
 		'content/terms/notes.txt: ends in .txt, so nothing reads it. Write what it says in a .yaml file or move it out of content/.',
