@@ -9,6 +9,7 @@ import { llmsTexts } from './src/build/llms-texts.ts';
 import { noTheme } from './src/build/no-theme.ts';
 import { policy } from './src/build/policy.ts';
 import { shareImages } from './src/build/share-images.ts';
+import { noBreak } from './src/build/no-break.ts';
 import { hosting } from './src/build/hosting.ts';
 import { pipeline } from './src/build/pipeline.ts';
 import { searchData } from './src/build/search-data.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
 		}),
 		sharedHeadingIds(),
 		baseLinks(),
+		noBreak(),
 		starlightAtRoot(
 			starlight({
 				title: SITE_NAME,
