@@ -82,6 +82,7 @@ export default defineConfig({
 				],
 				components: {
 					Head: './src/overrides/Head.astro',
+					MarkdownContent: './src/overrides/MarkdownContent.astro',
 					PageFrame: './src/overrides/PageFrame.astro',
 					PageTitle: './src/overrides/PageTitle.astro',
 					LanguageSelect: './src/overrides/LanguageSelect.astro',

@@ -33,7 +33,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 
 		test('a page with a term’s card open', async ({ page }) => {
 			await page.goto('en/serverless/cold-start/');
-			await page.getByRole('main').locator('guide-term').first().getByRole('link').focus();
+			await page.getByRole('main').locator('a.term').first().focus();
 			await expect(page.getByRole('tooltip')).toBeVisible();
 			expect(await violations(page)).toEqual([]);
 		});

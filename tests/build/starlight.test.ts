@@ -99,7 +99,7 @@ test('Every written page says when it was last changed, as git has it', () => {
 	const pages = written.filter((page) => tracked.includes(source(page)));
 	expect(pages.length).toBeGreaterThan(0);
 	for (const page of pages) {
-		const footer = select('footer.guide-footer, footer', page.tree)!;
+		const footer = select('footer.guide-footer', page.tree)!;
 		const time = select('time', footer);
 		expect(time, page.file).toBeTruthy();
 		expect(textOf(footer)).toContain(WORDS[page.locale!].updated);

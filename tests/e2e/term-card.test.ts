@@ -4,7 +4,7 @@ import { expect, isInside, test } from './guide.ts';
 /** The first term of a page of prose, its card, and the words around them. */
 function firstTerm(page: Page) {
 	const main = page.getByRole('main');
-	return { term: main.locator('guide-term').first().getByRole('link'), card: page.getByRole('tooltip') };
+	return { term: main.locator('a.term').first(), card: page.getByRole('tooltip') };
 }
 
 test.beforeEach(({ page }) => page.goto('ko/serverless/cold-start/').then(() => undefined));
@@ -60,6 +60,28 @@ test('It closes when the focus moves on and when the reader clicks elsewhere', a
 	await expect(card).toBeHidden();
 });
 
+test('One card is open at a time, that of the link the pointer is on', async ({ page }) => {
+	const { term, card } = firstTerm(page);
+	const second = page.getByRole('main').locator('a.term').nth(1);
+	await term.focus();
+	await second.hover();
+	await expect(card).toHaveCount(1);
+	await expect(second).toHaveAttribute('aria-describedby', (await card.getAttribute('id'))!);
+	await page.mouse.move(2, 2);
+	await expect(card).toHaveCount(0);
+});
+
+test('It goes when its link is scrolled out of view', async ({ page }) => {
+	const { term, card } = firstTerm(page);
+	await term.focus();
+	await expect(card).toBeVisible();
+	await page.mouse.move(600, 500);
+	await page.mouse.wheel(0, 60);
+	await expect(card).toBeVisible();
+	await page.mouse.wheel(0, 1500);
+	await expect(card).toHaveCount(0);
+});
+
 test('Opening it moves nothing else on the page', async ({ page }) => {
 	const { term, card } = firstTerm(page);
 	const heading = page.getByRole('main').getByRole('heading', { level: 2 }).first();
@@ -98,16 +120,26 @@ test.describe('On a phone', () => {
 		await expect(page).toHaveURL(/\/glossary\/cold-start\/$/);
 	});
 
+	test('a tap on the card leaves it open, and Esc then closes it', async ({ page }) => {
+		const { term, card } = firstTerm(page);
+		await term.tap();
+		await card.tap();
+		await page.waitForTimeout(400);
+		await expect(card).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(card).toBeHidden();
+		await expect(term).toBeFocused();
+	});
+
 	test('every card is inside the window', async ({ page }) => {
-		const terms = page.getByRole('main').locator('guide-term');
+		const terms = page.getByRole('main').locator('a.term');
 		expect(await terms.count()).toBeGreaterThan(4);
 		for (const term of await terms.all()) {
-			const link = term.getByRole('link');
-			await link.scrollIntoViewIfNeeded();
-			await link.focus();
-			const card = term.getByRole('tooltip');
+			await term.scrollIntoViewIfNeeded();
+			await term.focus();
+			const card = page.getByRole('tooltip');
 			await expect(card).toBeVisible();
-			expect(await isInside(page, await card.boundingBox()), await link.textContent().then(String)).toBe(
+			expect(await isInside(page, await card.boundingBox()), await term.textContent().then(String)).toBe(
 				true,
 			);
 			await page.keyboard.press('Escape');

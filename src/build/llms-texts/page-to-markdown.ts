@@ -13,7 +13,7 @@ const markdown = unified()
 	.use(remarkStringify, { bullet: '-' });
 
 /**
- * The prose of a built page as Markdown: cards and sources behind figures left out, a figure given by its description,
+ * The prose of a built page as Markdown: without cards and notes, spaces plain, a drawing given by its description,
  * links made absolute by the page's `address`.
  */
 export function pageToMarkdown(page: Nodes, address: string): string {
@@ -25,12 +25,13 @@ export function pageToMarkdown(page: Nodes, address: string): string {
 /** Makes a copy of what is kept of a node; other steps read the same tree. */
 function keep(address: string): <Content extends RootContent>(node: Content) => (Content | Element)[] {
 	return (node) => {
+		if (node.type === 'text') return [{ ...node, value: node.value.replaceAll('\u00a0', ' ') }];
 		if (node.type !== 'element') return [node];
 		const { tagName, properties } = node;
 		if (isLeftOut(node)) return [];
 		if (tagName === 'svg') return describe(node);
 		const children = node.children.filter((child) => !isStepChoice(child, node)).flatMap(keep(address));
-		if (tagName === 'button' || tagName === 'label') return [{ ...node, tagName: 'span', children }];
+		if (tagName === 'label') return [{ ...node, tagName: 'span', children }];
 		if (tagName !== 'a' || typeof properties.href !== 'string') return [{ ...node, children }];
 		return [
 			{ ...node, properties: { ...properties, href: new URL(properties.href, address).href }, children },
@@ -38,15 +39,14 @@ function keep(address: string): <Content extends RootContent>(node: Content) => 
 	};
 }
 
-/** What waits to be opened, and what is made for buttons, for screen readers or for pointing at headings. */
+/** What is made for pressing, for screen readers or for pointing at headings. */
 function isLeftOut(element: Element): boolean {
 	const classes = classesOf(element);
 	return (
-		'popover' in element.properties ||
 		classes.includes('sr-only') ||
 		classes.includes('sl-anchor-link') ||
 		element.tagName === 'input' ||
-		(element.tagName === 'button' && !classes.includes('fact'))
+		element.tagName === 'button'
 	);
 }
 

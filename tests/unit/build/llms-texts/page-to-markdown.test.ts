@@ -39,15 +39,20 @@ test('A link leads to the same place from anywhere', () => {
 	expect(markdownOf('<a href="https://aws.amazon.com/">AWS</a>')).toBe('[AWS](https://aws.amazon.com/)');
 });
 
-test('Cards, sources behind figures and words for screen readers are left out', () => {
+test('A figure stands in its sentence without its mark, its number and unit parted by a plain space', () => {
 	const figure =
-		'<button class="fact" type="button" popovertarget="f">15 minutes<span class="sr-only"> (show source)</span></button>';
-	const note = '<span class="fact-note" id="f" popover>AWS Lambda quotas</span>';
-	const term =
-		'<guide-term><a class="term" href="/en/glossary/faas/">FaaS</a><span role="tooltip" popover="manual">card</span></guide-term>';
-	expect(markdownOf(`<p>${term} runs ${figure}${note} at most.</p>`)).toBe(
+		'<data class="fact" value="15">15\u00a0minutes<button class="fact-mark" popovertarget="f" aria-label="15 minutes, source"></button></data>';
+	const term = '<a class="term" href="/en/glossary/faas/">FaaS</a>';
+	const hidden = '<span class="sr-only"> for screen readers</span>';
+	expect(markdownOf(`<p>${term}${hidden} runs ${figure} at <span class="unbroken">most</span>.</p>`)).toBe(
 		'[FaaS](https://example.org/en/glossary/faas/) runs 15 minutes at most.',
 	);
+});
+
+test('Notes and cards, which stand behind the prose, are left out', () => {
+	const page =
+		'<div class="sl-markdown-content"><p>Prose.</p></div><footer class="notes-footer"><div popover>Card</div></footer>';
+	expect(pageToMarkdown(parseHtml(page), address)).toBe('Prose.');
 });
 
 test('A heading’s anchor link is left out', () => {
