@@ -6,6 +6,7 @@ import { trimSlash } from '../text/trim-slash.ts';
 import { usedCharacters } from './fonts/characters.ts';
 import { type Cut, cutFileName, cutFiles } from './fonts/cut.ts';
 import { type Face, faceRule, facesOf } from './fonts/faces.ts';
+import { fallbackRules } from './fonts/fallback-faces.ts';
 import { addFaces, ownSlices } from './fonts/page-faces.ts';
 import type { Step } from './pipeline.ts';
 
@@ -35,7 +36,7 @@ export function fonts(): Step {
 			const rules = cuts.map(({ face, slice }, index) =>
 				faceRule(face, `./${files[index]}`, slice.characters),
 			);
-			writeFileSync(join(folder, 'fonts.css'), rules.join('\n'));
+			writeFileSync(join(folder, 'fonts.css'), [...fallbackRules(), ...rules].join('\n'));
 			/* A font inside the style sheet would be fetched by every page, drawn or not. */
 			const assetsInlineLimit = (file: string) => (file.endsWith('.woff2') ? false : undefined);
 			updateConfig({ vite: { build: { assetsInlineLimit } } });
