@@ -3,11 +3,20 @@ import { scoreBags } from './bags.ts';
 import { weightOf, weighTexts } from './evidence.ts';
 import type { Piece } from './piece.ts';
 import { raise } from './raise.ts';
-import type { Match } from './rewrite.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isSetting } from './setting.ts';
 import { isFiller, isWanted } from './stop-words.ts';
 import { hasHangul, keyOf } from './text.ts';
+
+/** A document of the site and how well its names and texts answer the query. */
+export interface Match {
+	/** Number of the document: terms first, then pages. */
+	document: number;
+	/** 0 to about 115; 100 is a term called exactly by its name. */
+	score: number;
+	/** Number of the section with most of the words, where full text has any. */
+	section?: number | undefined;
+}
 
 /** Most documents that are matched by name and text. */
 const MOST_MATCHES = 40;

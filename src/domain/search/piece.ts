@@ -1,4 +1,4 @@
-import type { Name } from './search-index.ts';
+import type { Name } from './name.ts';
 
 /** What was done to read a piece of the query; `unknown` found nothing, `filler` says nothing of the subject. */
 export type Step =

@@ -1,5 +1,5 @@
 import { NAME_KINDS, type NameKind, type SearchData } from './data.ts';
-import type { Name } from './search-index.ts';
+import type { Name } from './name.ts';
 import { hasHangul, keyOf, wordsOf } from './text.ts';
 
 const WEIGHTS: Record<NameKind, number> = {

@@ -2,7 +2,8 @@ import { englishStems, foldEnglish } from './english.ts';
 import { actionNouns, nounStems, verbStems } from './korean.ts';
 import type { Piece, Reading, Step } from './piece.ts';
 import { ringOf } from './rings.ts';
-import type { Name, SearchIndex } from './search-index.ts';
+import type { Name } from './name.ts';
+import type { SearchIndex } from './search-index.ts';
 import { isFiller, isStopWord } from './stop-words.ts';
 import { hasHangul } from './text.ts';
 

@@ -1,7 +1,7 @@
 import { readAdvice } from './advice.ts';
 import { combine, type Combination } from './combine.ts';
 import { anyMeet, weightOf } from './evidence.ts';
-import { matchDocuments } from './match.ts';
+import { type Match, matchDocuments } from './match.ts';
 import { GUESSED, mend } from './mend.ts';
 import type { Piece, Step } from './piece.ts';
 import { readWords, sizeOf } from './read-words.ts';
@@ -29,16 +29,6 @@ const LEAST = [
 	{ topic: 0.6, score: 20 },
 	{ topic: TOPIC, score: 15.5 },
 ];
-
-/** A document of the site and how well its names and texts answer the query. */
-export interface Match {
-	/** Number of the document: terms first, then pages. */
-	document: number;
-	/** 0 to about 115; 100 is a term called exactly by its name. */
-	score: number;
-	/** Number of the section with most of the words, where full text has any. */
-	section?: number | undefined;
-}
 
 /** One change of the query that the reader is told of. */
 export interface Change {

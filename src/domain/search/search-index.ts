@@ -2,25 +2,11 @@ import type { Locale } from '../../model/constants.ts';
 import { type Body, openBody } from './body.ts';
 import { type PageRow, SEARCH_FORMAT, type SearchData, type TermRow, type TextData } from './data.ts';
 import { foldEnglish } from './english.ts';
+import type { Name } from './name.ts';
 import { fragmentsOf, namesOf, textsOf } from './read-data.ts';
 import { lowerBound } from './sorted.ts';
 import { indexSpellings, type Spellings } from './spellings.ts';
 import { indexTexts, type TextIndex } from './text-index.ts';
-
-/** One spelling by which a term, or a page by its title, is known. */
-export interface Name {
-	/** As it is written. */
-	text: string;
-	/** Its `keyOf`. */
-	key: string;
-	/** Number of its document: terms first, then pages. */
-	document: number;
-	/** How much it counts, 0 to 1. */
-	weight: number;
-	/** Whether only a wrong spelling. */
-	wrong: boolean;
-	hangul: boolean;
-}
 
 /** What the rewriter asks: all of it made once from `search/<locale>.json`. */
 export interface SearchIndex {

@@ -1,7 +1,7 @@
 import { distanceWithin } from '../../text/distance.ts';
 import { closeSyllables, foldLetters, initials, jamo } from '../../text/hangul.ts';
 import { type Sound, soundOf, soundsLike } from '../../text/sound.ts';
-import type { Name } from './search-index.ts';
+import type { Name } from './name.ts';
 import { hasHangul } from './text.ts';
 
 /** A name or a word of the site in the forms by which it is compared with what is not spelt right. */

@@ -1,4 +1,4 @@
-import type { FlowDiagram, StackDiagram } from './diagram.ts';
+import type { FlowDiagram, StackDiagram, TimelineDiagram } from './diagram-fields.ts';
 
 /** A mistake that one field alone does not show. */
 export interface DiagramIssue {
@@ -189,5 +189,22 @@ export function checkStack({ layers, columns }: StackDiagram): DiagramIssue[] {
 				}),
 			),
 		),
+	];
+}
+
+/** What is wrong in a timeline as a whole: lanes beside events, or events out of order. */
+export function checkTimeline({ lanes, events }: TimelineDiagram): DiagramIssue[] {
+	const both = Boolean(lanes) === Boolean(events);
+	const disorder = (events ?? []).flatMap(({ when }, index) => {
+		const before = events![index - 1]?.when;
+		if (!before || when.slice(0, before.length) >= before.slice(0, when.length)) return [];
+		const message = `comes before ${before}. Write the events in the order in which they happened.`;
+		return [{ path: ['events', index, 'when'], message }];
+	});
+	return [
+		...(both
+			? [{ path: ['lanes'], message: 'and events exclude each other. Write exactly one of them.' }]
+			: []),
+		...disorder,
 	];
 }

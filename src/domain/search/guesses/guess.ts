@@ -1,6 +1,7 @@
 import type { Piece, Step } from '../piece.ts';
 import { namePiece, sizeOf } from '../read-words.ts';
-import type { Name, SearchIndex } from '../search-index.ts';
+import type { Name } from '../name.ts';
+import type { SearchIndex } from '../search-index.ts';
 
 /** A guess at words that are not spelt right, or nothing. `typed` may hold spaces. */
 export type Guess = (typed: string, index: SearchIndex) => Piece[] | undefined;

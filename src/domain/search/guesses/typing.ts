@@ -4,7 +4,7 @@ import { jamo, mayBeInitials, otherKeyboard, partJoined } from '../../../text/ha
 import type { Piece } from '../piece.ts';
 import { familyOf } from '../family.ts';
 import { readWords } from '../read-words.ts';
-import type { Name } from '../search-index.ts';
+import type { Name } from '../name.ts';
 import { slipsBetween, spell, type Spelling } from '../spellings.ts';
 import { hasHangul, keyOf, wordsOf } from '../text.ts';
 import { found, type Guess, wordPiece } from './guess.ts';
