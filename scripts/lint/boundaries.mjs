@@ -1,13 +1,6 @@
-import { dirname, join, relative, sep } from 'node:path';
-import { ROOT } from '../setup/node.mjs';
+import { dirname } from 'node:path';
+import { fromRoot, importedFile, importVisitor } from './imports.mjs';
 import { layerOf } from './layers.mjs';
-
-/** Path from the root with `/`; a script inside `Name.astro` counts as that file. */
-const fromRoot = (path) =>
-	relative(ROOT, path)
-		.split(sep)
-		.join('/')
-		.replace(/\.astro\/.*$/, '.astro');
 
 /** ESLint rule: a file imports only what its layer may import (layers.mjs). */
 export const boundaries = {
@@ -16,37 +9,22 @@ export const boundaries = {
 		const file = fromRoot(context.filename);
 		const layer = layerOf(file);
 		if (!layer) return {};
-
-		/** Checks one import; `node.source` names what is imported. */
-		const check = (node, typeOnly) => {
-			if (typeof node.source?.value !== 'string') return;
-			const message = verdict({ file, layer, source: node.source.value, typeOnly });
+		return importVisitor((node, source, typeOnly) => {
+			const message = verdict({ file, layer, source, typeOnly });
 			if (message) context.report({ node: node.source, message });
-		};
-		return {
-			ImportDeclaration: (node) => check(node, isTypeOnly(node, node.importKind)),
-			ExportNamedDeclaration: (node) => check(node, isTypeOnly(node, node.exportKind)),
-			ExportAllDeclaration: (node) => check(node, node.exportKind === 'type'),
-			ImportExpression: (node) => check(node, false),
-		};
+		});
 	},
 };
 
-function isTypeOnly(node, kind) {
-	if (kind === 'type') return true;
-	const kinds = node.specifiers.map((specifier) => specifier.importKind ?? specifier.exportKind);
-	return kinds.length > 0 && kinds.every((each) => each === 'type');
-}
-
 /** What is wrong with an import, or undefined. */
 function verdict({ file, layer, source, typeOnly }) {
-	if (!source.startsWith('.')) {
+	const path = importedFile(file, source);
+	if (path === undefined) {
 		if (source === 'astro:content') return layer.packages.test(source) ? undefined : CONTENT;
 		// Types vanish before the code runs, so that a package's types bring nothing in.
 		if (typeOnly || layer.packages.test(source)) return undefined;
 		return `The layer “${layer.name}” does not import "${source}". Pass in what it needs, or do this in another layer.`;
 	}
-	const path = fromRoot(join(ROOT, dirname(file), source));
 	// A component's style and pictures are its own affair.
 	if (/\.(css|svg|png|json)(\?\w+)?$/.test(path)) return undefined;
 	const target = layerOf(path);
