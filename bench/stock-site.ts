@@ -55,7 +55,10 @@ export function stockSite(): string {
 function readNames(): Map<string, { ko: string; en: string }> {
 	const names = new Map<string, { ko: string; en: string }>();
 	for (const file of globSync('content/{terms,facts}/*.yaml', { cwd: ROOT })) {
-		const { name, value } = parse(readFileSync(join(ROOT, file), 'utf8'));
+		const { name, value } = parse(readFileSync(join(ROOT, file), 'utf8')) as {
+			name?: { ko: string; en: string };
+			value?: unknown;
+		};
 		names.set(basename(file, '.yaml'), name ?? { ko: String(value), en: String(value) });
 	}
 	return names;
@@ -64,7 +67,7 @@ function readNames(): Map<string, { ko: string; en: string }> {
 /** A page without components: those in running text leave their words, those between paragraphs leave nothing. */
 function toMarkdown(mdx: string, nameOf: (id: string) => string): string {
 	const [, frontmatter = '', ...rest] = mdx.split(/^---$/m);
-	const { title, description, sidebar, template } = parse(frontmatter);
+	const { title, description, sidebar, template } = parse(frontmatter) as Record<string, unknown>;
 	const body = rest
 		.join('---')
 		.replace(/\{\/\*[\s\S]*?\*\/\}/g, '')

@@ -116,8 +116,10 @@ function copyPage(text: string, copy: number, vary: Vary): string {
 		if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
 		if (!COPIED_NOUNS.has(nounOf(node.name ?? '') ?? '')) return;
 		for (const attribute of node.attributes)
-			if (attribute.type === 'mdxJsxAttribute' && /^ids?$/.test(attribute.name))
-				replace(attribute).with(() => `${attribute.name}="${suffix(String(attribute.value), copy)}"`);
+			if (attribute.type === 'mdxJsxAttribute' && /^ids?$/.test(attribute.name)) {
+				const { name, value } = attribute;
+				if (typeof value === 'string') replace(attribute).with(() => `${name}="${suffix(value, copy)}"`);
+			}
 	});
 	return edits
 		.sort((a, b) => b.start - a.start)
@@ -125,7 +127,7 @@ function copyPage(text: string, copy: number, vary: Vary): string {
 }
 
 function copyFrontmatter(yaml: string, copy: number, vary: Vary): string {
-	const page = parse(yaml);
+	const page: unknown = parse(yaml);
 	for (const path of ['title', 'description', 'sidebar.label', 'asked.*'])
 		changeAt(page, path.split('.'), (text) => vary(text, copy));
 	return JSON.stringify(page);

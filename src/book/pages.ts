@@ -102,7 +102,7 @@ function outline(tree: Root): Pick<Page, 'tags' | 'links'> {
 		else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
 			const name = node.name ?? '';
 			// An attribute with an expression is not known here.
-			const literal = node.attributes.flatMap((attribute) =>
+			const literal = node.attributes.flatMap((attribute): [string, string][] =>
 				attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
 					? [[attribute.name, attribute.value]]
 					: [],

@@ -7,7 +7,7 @@ type Shared = Map<string, { reading?: BookReading; memory: Memory }>;
 
 // Astro's configuration is run by Node and content.config.ts by Vite, so that this module exists twice in one process.
 const KEY = Symbol.for('serverless-field-guide.book');
-const shared: Shared = ((globalThis as { [KEY]?: Shared })[KEY] ??= new Map());
+const shared = ((globalThis as { [KEY]?: Shared })[KEY] ??= new Map() as Shared);
 
 function sharedAt(root: string): { reading?: BookReading; memory: Memory } {
 	const at = resolve(root);

@@ -19,7 +19,7 @@ export function sharedHeadingIds(): AstroIntegration {
 				const root = fileURLToPath(config.root);
 				processor.options.hastPlugins.unshift(({ fileURL }) => {
 					const path = fileURL && pathBelowDocs(root, fileURLToPath(fileURL));
-					if (path) return headingIdsPlugin(englishIds(root, path));
+					return path ? headingIdsPlugin(englishIds(root, path)) : undefined;
 				});
 			},
 		},

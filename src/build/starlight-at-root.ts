@@ -16,7 +16,7 @@ export function starlightAtRoot(starlight: AstroIntegration): AstroIntegration {
 			...starlight.hooks,
 			'astro:config:setup': (options) => {
 				const config = new Proxy(options.config, {
-					get: (target, key) => (key === 'srcDir' ? target.root : Reflect.get(target, key)),
+					get: (target, key) => (key === 'srcDir' ? target.root : (Reflect.get(target, key) as unknown)),
 				});
 				return setup({ ...options, config });
 			},

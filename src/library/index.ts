@@ -20,7 +20,7 @@ async function fromStore(): Promise<Book> {
 	// The store keeps the order in which entries came to it, which is another after every change.
 	const inOrder = (name: CollectionName | 'pages') =>
 		(stored.get(name) ?? [])
-			.map(({ filePath = '', data }) => ({ file: filePath, data }))
+			.map(({ filePath = '', data }) => ({ file: filePath, data: data as unknown }))
 			.sort((a, b) => (a.file < b.file ? -1 : 1));
 	const entries = Object.fromEntries(COLLECTIONS.map((name) => [name, inOrder(name)])) as Entries;
 	return indexBook({ ...entries, pages: inOrder('pages').map(({ data }) => data as Page) });

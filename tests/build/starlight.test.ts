@@ -82,7 +82,7 @@ describe.each(LOCALES)('The sidebar in %s', (locale) => {
 
 test('The pages before and after a page are its neighbours in the sidebar', () => {
 	for (const page of written) {
-		const links = selectAll('.top-level a', select('nav.sidebar', page.tree)!).map((link) =>
+		const links = selectAll('.top-level a', select('nav.sidebar', page.tree)).map((link) =>
 			attribute(link, 'href')!,
 		);
 		const at = links.indexOf(page.path);

@@ -29,8 +29,8 @@ export function textsOf(root: string, locale: Locale): Text[] {
 			})),
 		),
 		...files('content', '.yaml').flatMap((path) => stringsOf(parse(readFileSync(path, 'utf8')), locale, short(path))),
-		...Object.entries(JSON.parse(readFileSync(join(root, `content/i18n/${locale}.json`), 'utf8'))).map(
-			([key, text]) => ({ place: `content/i18n/${locale}.json · ${key}`, text: String(text), paragraph: false }),
+		...Object.entries(JSON.parse(readFileSync(join(root, `content/i18n/${locale}.json`), 'utf8')) as Record<string, string>).map(
+			([key, text]) => ({ place: `content/i18n/${locale}.json · ${key}`, text, paragraph: false }),
 		),
 	];
 }

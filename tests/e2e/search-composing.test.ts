@@ -26,7 +26,7 @@ const press = (page: Page, key: string, composing: boolean) =>
 				bubbles: true,
 				cancelable: true,
 			};
-			return input.dispatchEvent(new KeyboardEvent('keydown', init as KeyboardEventInit));
+			return input.dispatchEvent(new KeyboardEvent('keydown', init));
 		},
 		[key, composing] as const,
 	);

@@ -71,7 +71,7 @@ for (const [locale, texts, name] of [
 			return {
 				root: `${xml.documentElement.namespaceURI} ${xml.documentElement.localName}`,
 				broken: xml.querySelectorAll('parsererror').length,
-				name: xml.querySelector('ShortName')!.textContent!,
+				name: xml.querySelector('ShortName')!.textContent,
 				template: url.getAttribute('template')!,
 			};
 		});

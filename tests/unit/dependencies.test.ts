@@ -7,7 +7,7 @@ interface Manifest {
 	devDependencies?: Record<string, string>;
 }
 
-const readManifest = (path: string): Manifest => JSON.parse(readFileSync(path, 'utf8'));
+const readManifest = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Manifest;
 const { dependencies = {}, devDependencies = {} } = readManifest('package.json');
 const versions = Object.entries({ ...dependencies, ...devDependencies });
 

@@ -7,7 +7,9 @@ interface Locked {
 	optionalDependencies?: Record<string, string>;
 }
 
-const lock: Record<string, Locked> = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
+const { packages: lock } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+	packages: Record<string, Locked>;
+};
 
 /** Where Node would find a package from another one's place in the tree. */
 function find(name: string, from: string): Locked | undefined {

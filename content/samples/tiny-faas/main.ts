@@ -13,7 +13,7 @@ function invoke(event: string, now: number, seconds: number): void {
   let chosen = environments.find((environment) => environment.freeAt <= now);
   const start = chosen ? 'warm' : 'cold';
   if (!chosen) {
-    const name = 'ABCDEFGH'[environments.length];
+    const name = 'ABCDEFGH'.charAt(environments.length);
     chosen = { name, handler: deploy(), freeAt: 0 };
     environments.push(chosen);
   }

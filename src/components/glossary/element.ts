@@ -83,8 +83,8 @@ class GuideGlossary extends HTMLElement {
 		const valuesOf = (name: string) =>
 			[...this.querySelectorAll<HTMLOptionElement>(`[name="${name}"] option`)].map(({ value }) => value);
 		const state = glossary.readFilter(location.search, valuesOf('tag'), valuesOf('chapter'));
-		for (const [name, value] of Object.entries(state))
-			this.querySelector<HTMLInputElement>(`[name="${name}"]`)!.value = value;
+		for (const [name, value] of Object.entries<string>({ ...state }))
+			this.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)!.value = value;
 		if (glossary.writeFilter(state) || !this.#results.hidden) void this.#apply();
 	}
 

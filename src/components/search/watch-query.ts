@@ -16,6 +16,6 @@ export function watchQuery(
 		if (!settled) waiting = setTimeout(() => tell(true), MEANT);
 		onQuery(input.value.trim(), settled);
 	};
-	input.addEventListener('input', (event) => tell(!(event as InputEvent).isComposing));
+	input.addEventListener('input', (event) => tell(!event.isComposing));
 	input.addEventListener('compositionend', () => tell(true));
 }

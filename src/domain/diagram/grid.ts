@@ -48,7 +48,7 @@ export function layOutGrid(scene: Scene, print: Print, spacing: Spacing): Grid {
 	const rooms = [CANVAS, STRETCHED].map((canvas) => Math.floor((canvas[layout] - taken) / columnCount));
 	const fitting = rooms.flatMap((room) => boxWidth(nodes, print, room) ?? [])[0];
 	const width = fitting ?? Math.min(rooms[1]!, 164);
-	const columns = spread({ tracks: Array(columnCount).fill(width), gaps }, layout);
+	const columns = spread({ tracks: Array<number>(columnCount).fill(width), gaps }, layout);
 	const widthOf = (area: Area) =>
 		endOf(columns, area.column + area.columns - 1) - startOf(columns, area.column);
 	const zones = zoneFrames(scene, { ...setting, widthOf });
@@ -93,7 +93,7 @@ function boxWidth(nodes: Node[], print: Print, room: number): number | undefined
 
 /** Room between columns: for an arrow, and for the longest word beside a level one. */
 function columnGaps({ layout, grid, nodes, edges }: Scene, print: Print): number[] {
-	const gaps: number[] = Array(grid.columns + 1).fill(layout === 'tall' ? 28 : 36);
+	const gaps = Array<number>(grid.columns + 1).fill(layout === 'tall' ? 28 : 36);
 	gaps[0] = gaps[gaps.length - 1] = 1;
 	for (const edge of edges) {
 		const [[a, rowA], [b, rowB]] = edge.ends.map((end) => nodes[end]!.at) as [Node['at'], Node['at']];
@@ -129,7 +129,7 @@ function narrowed(gaps: number[], most: number): number[] {
 
 /** Room between rows: for an arrow, its number and a line of words. */
 function rowGapsOf({ grid, nodes, edges }: Scene): number[] {
-	const gaps: number[] = Array(grid.rows + 1).fill(30);
+	const gaps = Array<number>(grid.rows + 1).fill(30);
 	gaps[0] = gaps[gaps.length - 1] = 1;
 	for (const edge of edges) {
 		const [a, b] = edge.ends.map((end) => nodes[end]!.at[1]) as [number, number];

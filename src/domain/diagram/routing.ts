@@ -29,7 +29,7 @@ export interface Field extends Obstacles {
 /** What each fault costs, measured in px of detour. */
 const COST = {
 	bend: 30,
-	detour: [0, 70, 150],
+	detour: [0, 70, 150] as const,
 	shift: 1.6,
 	box: 6000,
 	outside: 8000,

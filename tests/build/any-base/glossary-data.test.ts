@@ -18,10 +18,11 @@ test.each(files)('%s.json satisfies the published schema, which stands at the ad
 });
 
 test.each(files)('%s.csv opens as a table with a row for each term', (file) => {
-	const rows = parse(read(`${file}.csv`), { bom: true, columns: true, record_delimiter: '\r\n' }) as Record<
-		string,
-		string
-	>[];
+	const rows = parse<Record<string, string>>(read(`${file}.csv`), {
+		bom: true,
+		columns: true,
+		record_delimiter: '\r\n',
+	});
 	expect(rows.map(({ id }) => id)).toEqual(ids);
 });
 

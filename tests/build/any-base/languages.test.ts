@@ -48,7 +48,7 @@ test('Every page names its own address as the canonical one', () => {
 
 test('Every page names itself and its counterpart by language', () => {
 	const wrong = bilingual.filter((page) =>
-		LOCALES.some((locale) => alternates(page)[locale] !== address(localePath(BASE, locale, page.below!))),
+		LOCALES.some((locale) => alternates(page)[locale] !== address(localePath(BASE, locale, page.below))),
 	);
 	expect(wrong.map(({ file }) => file)).toEqual([]);
 });
@@ -77,7 +77,7 @@ test('The language switch of every page leads to the same page in the other lang
 	const wrong = bilingual.filter((page) => {
 		const other = otherLocale(page.locale!);
 		const links = named(page, 'a').filter((link) => textOf(link) === { ko: '한국어', en: 'English' }[other]);
-		const target = localePath(BASE, other, page.below!);
+		const target = localePath(BASE, other, page.below);
 		return (
 			links.length === 0 ||
 			links.some(

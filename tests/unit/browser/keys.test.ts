@@ -22,9 +22,8 @@ function press(
 ): KeyboardEvent {
 	const plain = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, repeat: false };
 	const event = new Event('keydown', { cancelable: true });
-	return Object.assign(event, plain, { key, code: '', isComposing: false, keyCode: 0 }, properties, {
-		composedPath: () => [target],
-	}) as unknown as KeyboardEvent;
+	const pressed = { ...plain, key, code: '', isComposing: false, keyCode: 0, ...properties };
+	return Object.assign(event, pressed, { composedPath: () => [target] }) as unknown as KeyboardEvent;
 }
 
 test.each([

@@ -56,7 +56,7 @@ describe('Where storage', () => {
 describe('Who watches', () => {
 	test('hears of a choice here, and no more once it has ended', () => {
 		const preference = preferenceIn(memoryStorage());
-		const heard = vi.fn();
+		const heard = vi.fn<(choice: string | undefined) => void>();
 		const end = preference.watch(() => heard(preference.get()));
 		preference.set('dark');
 		expect(heard.mock.calls).toEqual([['dark']]);
@@ -68,7 +68,7 @@ describe('Who watches', () => {
 	test('hears of a choice in another tab', () => {
 		const storage = memoryStorage();
 		const preference = preferenceIn(storage);
-		const heard = vi.fn();
+		const heard = vi.fn<(choice: string | undefined) => void>();
 		preference.watch(() => heard(preference.get()));
 		storage.setItem(KEY, 'dark');
 		dispatch('storage', { key: KEY });
@@ -78,7 +78,7 @@ describe('Who watches', () => {
 	test('is asked again when the page comes back from the back/forward cache', () => {
 		const storage = memoryStorage(new Map([[KEY, 'light']]));
 		const preference = preferenceIn(storage);
-		const heard = vi.fn();
+		const heard = vi.fn<(choice: string | undefined) => void>();
 		preference.watch(() => heard(preference.get()));
 		storage.setItem(KEY, 'dark');
 		dispatch('pageshow', { persisted: true });

@@ -68,5 +68,7 @@ test('Only the tests in Firefox can be skipped for want of a browser, and they s
 	expect(skippable).toMatchObject([
 		{ name: 'Browser tests in Firefox', unless: { missing: FIREFOX.variable } },
 	]);
-	expect(skippable[0]).toMatchObject({ unless: { because: expect.stringContaining('no Firefox') } });
+	expect(skippable[0]).toMatchObject({
+		unless: { because: expect.stringContaining('no Firefox') as string },
+	});
 });

@@ -40,7 +40,7 @@ test('What was drawn before is not drawn again, unless by another version', asyn
 	const { mtimeMs } = statSync(first!);
 	expect(await drawImages(root, cache, [svg('가')])).toEqual([first]);
 	expect(statSync(first!).mtimeMs).toBe(mtimeMs);
-	const pinned = JSON.parse(readFileSync('package.json', 'utf8'));
+	const pinned = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
 	pinned.dependencies['@resvg/resvg-js'] = '99.0.0';
 	writeFileSync(join(root, 'package.json'), JSON.stringify(pinned));
 	expect(await drawImages(root, cache, [svg('가')])).not.toEqual([first]);

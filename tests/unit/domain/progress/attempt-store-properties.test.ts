@@ -13,7 +13,7 @@ import { anyAttempt, stored } from './attempt.ts';
 /** JSON that survives being parsed and written. */
 const json = fc.jsonValue({ maxDepth: 2 }).map(stored);
 const mostly = <Value>(usual: fc.Arbitrary<Value>) =>
-	fc.oneof({ weight: 4, arbitrary: usual as fc.Arbitrary<unknown> }, { weight: 1, arbitrary: json });
+	fc.oneof({ weight: 4, arbitrary: usual }, { weight: 1, arbitrary: json });
 /** What an object literal in JSON holds, own keys only, `__proto__` among them. */
 const object = (pairs: readonly (readonly [string, unknown])[]) =>
 	`{${[...new Map(pairs)].map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join()}}`;

@@ -16,8 +16,9 @@ const files: Record<string, () => BodyInit> = {
 	'/guide/search/text/ko.json': () => JSON.stringify(sampleFiles('ko').text),
 	'/guide/pagefind/fragment/ko_c1.pf_fragment': () => fragment,
 };
+const addressOf = (input: RequestInfo | URL) => (input instanceof Request ? input.url : String(input));
 const ok = async (input: RequestInfo | URL) => {
-	const file = files[String(input)];
+	const file = files[addressOf(input)];
 	return file ? new Response(file()) : new Response('', { status: 404 });
 };
 /** A Pagefind that finds the page on state for every query. */
@@ -91,8 +92,8 @@ test('What is in quotes is found as it stands, and asked of Pagefind where no pa
 test('The data are asked for anew, their text by the name that they give', async () => {
 	const asked: [string, RequestCache | undefined][] = [];
 	const load: typeof fetch = (input, options) => {
-		if (String(input).includes('/search/')) asked.push([String(input), options?.cache]);
-		return ok(input as string);
+		if (addressOf(input).includes('/search/')) asked.push([addressOf(input), options?.cache]);
+		return ok(input);
 	};
 	await answers('메시지', engine({ fetch: load }));
 	expect(asked).toEqual([
@@ -103,7 +104,7 @@ test('The data are asked for anew, their text by the name that they give', async
 
 test('Without its full text the search asks Pagefind', async () => {
 	const load = (input: RequestInfo | URL) =>
-		String(input).includes('/search/text/') ? Promise.reject(new Error('offline')) : ok(input);
+		addressOf(input).includes('/search/text/') ? Promise.reject(new Error('offline')) : ok(input);
 	const list = await answers('콜드 스타트', engine({ fetch: load }));
 	expect(list.map(({ complete }) => complete)).toEqual([false, true]);
 	expect(list[1]!.pages.map(({ title }) => title)).toContain('상태');
@@ -111,7 +112,7 @@ test('Without its full text the search asks Pagefind', async () => {
 
 test('Without either the first answer is the complete one', async () => {
 	const load = (input: RequestInfo | URL) =>
-		String(input).includes('/search/text/') ? Promise.reject(new Error('offline')) : ok(input);
+		addressOf(input).includes('/search/text/') ? Promise.reject(new Error('offline')) : ok(input);
 	const list = await answers(
 		'비용',
 		engine({ fetch: load, loadPagefind: () => Promise.reject(new Error('offline')) }),
