@@ -4,12 +4,15 @@ import chromium from './playwright.config.ts';
 const executablePath = process.env.FIREFOX_PATH;
 
 /**
- * The search, the glossary, the map of terms, the theme and the self-check in Firefox. @chromium marks a test for which
+ * The search, the glossary, the map of terms, notes and cards, the theme and the self-check in Firefox. @chromium marks a test for which
  * Firefox offers Playwright no means, @firefox-full one that Firefox takes only with FULL=1.
  */
 export default defineConfig(chromium, {
 	globalSetup: './tests/serve-firefox.ts',
-	testMatch: ['e2e/{search,glossary,term-map,theme,self-check}*.test.ts', 'a11y/search.test.ts'],
+	testMatch: [
+		'e2e/{search,glossary,term-map,theme,self-check,fact-note,term-card,sentences}*.test.ts',
+		'a11y/search.test.ts',
+	],
 	outputDir: '.cache/playwright-firefox',
 	grepInvert: process.env.FULL ? /@chromium/ : /@chromium|@firefox-full/,
 	use: {

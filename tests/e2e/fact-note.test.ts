@@ -68,21 +68,25 @@ test('A mark is 24 px wide and high and makes no line higher', async ({ page }) 
 	expect(await heights()).toEqual(before);
 });
 
-test('A printed page lists the sources under the numbers that stand behind the figures', async ({ page }) => {
-	await page.goto('en/serverless/duration/');
-	await page.emulateMedia({ media: 'print' });
-	const shown = page.getByText(en['guide.notes.title'], { exact: true });
-	await expect(shown).toBeVisible();
-	const notes = page.locator('.fact-note');
-	const numbers = await marks(page).evaluateAll((all) => all.map((mark) => Number(mark.dataset.note)));
-	expect(Math.max(...numbers)).toBe(await notes.count());
-	for (const one of await notes.all()) await expect(one).toBeVisible();
-	await expect(page.getByRole('tooltip')).toHaveCount(0);
-});
+test(
+	'A printed page lists the sources under the numbers that stand behind the figures',
+	{ tag: '@chromium' },
+	async ({ page }) => {
+		await page.goto('en/serverless/duration/');
+		await page.emulateMedia({ media: 'print' });
+		const shown = page.getByText(en['guide.notes.title'], { exact: true });
+		await expect(shown).toBeVisible();
+		const notes = page.locator('.fact-note');
+		const numbers = await marks(page).evaluateAll((all) => all.map((mark) => Number(mark.dataset.note)));
+		expect(Math.max(...numbers)).toBe(await notes.count());
+		for (const one of await notes.all()) await expect(one).toBeVisible();
+		await expect(page.getByRole('tooltip')).toHaveCount(0);
+	},
+);
 
 test.describe('On a phone', () => {
 	test.use({ viewport: { width: 360, height: 640 }, hasTouch: true });
-	test('every note is inside the window', async ({ page }) => {
+	test('every note is inside the window', { tag: '@chromium' }, async ({ page }) => {
 		await page.goto('en/serverless/cold-start/');
 		expect(await marks(page).count()).toBeGreaterThan(1);
 		for (const fact of await marks(page).all()) {

@@ -81,7 +81,7 @@ for (const path of PAGES) {
 	});
 }
 
-test.describe('In the reader view', () => {
+test.describe('In the reader view', { tag: '@chromium' }, () => {
 	// The reader’s script is the test’s own, which the page’s policy does not know.
 	test.use({ bypassCSP: true });
 
