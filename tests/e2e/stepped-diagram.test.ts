@@ -54,16 +54,14 @@ for (const script of [true, false])
 
 test('The choices keep their place from step to step', async ({ page }) => {
 	await page.goto('en/serverless/pet-shop/');
-	const places = async () => {
-		const figure = (await figureOf(page).boundingBox())!;
-		const boxes = await stepsOf(page).evaluateAll((radios) =>
+	const places = () =>
+		stepsOf(page).evaluateAll((radios) =>
 			radios.map((radio) => {
+				const from = radio.closest('figure')!.getBoundingClientRect();
 				const { x, y, width, height } = radio.getBoundingClientRect();
-				return { x, y: y + window.scrollY, width, height };
+				return [x - from.x, y - from.y, width, height].map(Math.round);
 			}),
 		);
-		return { x: figure.x, width: figure.width, boxes };
-	};
 	const before = await places();
 	for (const step of await stepsOf(page).all()) {
 		await step.check({ force: true });
