@@ -98,17 +98,15 @@ const along = ([a, b]: [Point, Point], part: number): Point => ({
 	y: a.y + (b.y - a.y) * part,
 });
 
-/** Places for a number: on the line, best in the middle of its longest segment, clear of heads and bends. */
+/** Places for a number: on the line, best in the middle of its longest segment. */
 function badgeSpots({ points }: Wish): { at: Point; cost: number }[] {
 	const runs = segments(points);
 	const longest = Math.max(...runs.map(lengthOf));
 	return runs.flatMap((run) =>
 		PLACES.map((part) => {
-			const nearest = Math.min(part, 1 - part) * lengthOf(run);
-			const crowded = Math.max(0, STYLE.badge + STYLE.head + 2 - nearest) * 4;
 			return {
 				at: along(run, part),
-				cost: Math.abs(part - 0.5) * 40 + (longest - lengthOf(run)) * 0.3 + crowded,
+				cost: Math.abs(part - 0.5) * 40 + (longest - lengthOf(run)) * 0.3,
 			};
 		}),
 	);

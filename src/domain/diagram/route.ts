@@ -8,8 +8,8 @@ export interface Candidate {
 	points: Point[];
 	/** Distance of both ends from the middle, in px, added up. */
 	shift: number;
-	/** 0 where it joins sides that face each other, 1 where it turns a corner, 2 where it goes round. */
-	detour: 0 | 1 | 2;
+	/** Whether it joins sides that do not face each other. */
+	detour: boolean;
 }
 
 /** Nearer than this to a corner no line leaves a box. */
@@ -81,7 +81,7 @@ function straight(a: Rect, b: Rect, wanted: { a: number; b: number }): Candidate
 				{ x: forward ? b.x : right(b), y },
 			],
 			shift: Math.abs(y - middleA - wanted.a) + Math.abs(y - middleB - wanted.b),
-			detour: 0,
+			detour: false,
 		}));
 }
 
@@ -103,7 +103,7 @@ function twoElbows(a: Rect, b: Rect, wanted: { a: number; b: number }, lanes: nu
 						{ x, y: end },
 						{ x: to, y: end },
 					];
-					found.push({ points, shift, detour: sideA === sideB ? 2 : 0 });
+					found.push({ points, shift, detour: sideA === sideB });
 				}
 		}
 	return found;
@@ -120,7 +120,7 @@ function oneElbow(a: Rect, b: Rect, wanted: { a: number; b: number }): Candidate
 				const leaves = sideA === 'right' ? end.x > start.x : end.x < start.x;
 				const enters = sideB === 'top' ? start.y < end.y : start.y > end.y;
 				if (leaves && enters)
-					found.push({ points: [start, { x: end.x, y: start.y }, end], shift, detour: 1 });
+					found.push({ points: [start, { x: end.x, y: start.y }, end], shift, detour: true });
 			}
 	return found;
 }

@@ -29,7 +29,7 @@ export interface Field extends Obstacles {
 /** What each fault costs, measured in px of detour. */
 const COST = {
 	bend: 30,
-	detour: [0, 70, 150] as const,
+	detour: 70,
 	shift: 1.6,
 	box: 6000,
 	outside: 8000,
@@ -41,25 +41,20 @@ const COST = {
 };
 /** The least straight run before a box, so that an arrow's head has a shaft. */
 const STUB = 15;
-/** Between two lines between the same boxes, in px. */
+/** Between two lines that join the same boxes, in px. */
 const APART = 20;
+/** How often every line is drawn anew, with the others where they then are. */
+const PASSES = 3;
 
 /** Finds a line for every link: short, with few bends, round other boxes, apart from other lines. */
 export function routeLinks(links: Link[], field: Field): Point[][] {
 	const choices = links.map((link) => choicesOf(link, links, field));
 	const routes: Point[][] = links.map(() => []);
-	const order = links.map((_, i) => i).sort((a, b) => choices[a]![0]!.cost - choices[b]![0]!.cost || a - b);
-	for (let pass = 0; pass < 3; pass++)
-		for (const i of order) {
-			const others = links
-				.map((link, j) => ({ link, points: routes[j]! }))
-				.filter(({ points }, j) => j !== i && points.length > 0);
-			routes[i] = cheapest(
-				choices[i]!,
-				(points) => obstacles(points, links[i]!, field),
-				others.map(({ link, points }) => ({ runs: segments(points), bundled: areBundled(link, links[i]!) })),
-			);
-		}
+	for (let pass = 0; pass < PASSES; pass++)
+		links.forEach((link, i) => {
+			const others = routes.filter((_, j) => j !== i && !areBundled(links[j]!, link));
+			routes[i] = cheapest(choices[i]!, (points) => obstacles(points, link, field), others.flatMap(segments));
+		});
 	return routes;
 }
 
@@ -81,7 +76,7 @@ function choicesOf(link: Link, links: Link[], field: Field): Choice[] {
 
 function costOf({ points, shift, detour }: Candidate): number {
 	const runs = segments(points);
-	let cost = shift * COST.shift + (runs.length - 1) * COST.bend + COST.detour[detour];
+	let cost = shift * COST.shift + (runs.length - 1) * COST.bend + (detour ? COST.detour : 0);
 	for (const run of runs) cost += lengthOf(run);
 	for (const end of runs.length > 1 ? [runs[0]!, runs.at(-1)!] : runs)
 		if (lengthOf(end) < STUB) cost += COST.stub;
@@ -115,24 +110,23 @@ function runsAlong(run: [Point, Point], border: Rect): boolean {
 	);
 }
 
-type Other = { runs: [Point, Point][]; bundled: boolean };
-
 /** Whether two plain lines leave one box, or enter one, so that they may run together there. */
 function areBundled(a: Link, b: Link): boolean {
 	return a.bundle !== '' && a.bundle === b.bundle && (a.from === b.from) !== (a.to === b.to);
 }
 
-function cheapest(choices: Choice[], obstaclesOf: (points: Point[]) => number, others: Other[]): Point[] {
+function cheapest(
+	choices: Choice[],
+	obstaclesOf: (points: Point[]) => number,
+	others: [Point, Point][],
+): Point[] {
 	let best = { points: choices[0]!.points, cost: Infinity };
 	for (const choice of choices) {
 		if (choice.cost >= best.cost) break;
 		choice.inTheWay ??= obstaclesOf(choice.points);
 		let cost = choice.cost + choice.inTheWay;
 		if (cost >= best.cost) continue;
-		const own = segments(choice.points);
-		for (const { runs, bundled } of others)
-			for (const run of own)
-				for (const other of runs) cost += bundled ? merging(run, other) : meeting(run, other);
+		for (const run of segments(choice.points)) for (const other of others) cost += meeting(run, other);
 		if (cost < best.cost) best = { points: choice.points, cost };
 	}
 	return best.points;
@@ -150,12 +144,4 @@ function meeting(a: [Point, Point], b: [Point, Point]): number {
 			? Math.min(spanA.x + spanA.width, spanB.x + spanB.width) - Math.max(spanA.x, spanB.x)
 			: Math.min(spanA.y + spanA.height, spanB.y + spanB.height) - Math.max(spanA.y, spanB.y);
 	return shared > 2 ? COST.along + shared : 0;
-}
-
-/** What it costs that two lines of one bundle run side by side instead of on each other. */
-function merging(a: [Point, Point], b: [Point, Point]): number {
-	const level = a[0].y === a[1].y;
-	if (level !== (b[0].y === b[1].y)) return 0;
-	const apart = level ? a[0].y !== b[0].y : a[0].x !== b[0].x;
-	return apart ? meeting(a, b) : 0;
 }

@@ -17,7 +17,9 @@ describe('wrapping', () => {
 		expect(wrapText('event-driven', 60, 14)).toEqual(['event-', 'driven']);
 	});
 	test('keeps a dot with the word before it', () => {
-		expect(wrapText('값 · 출처', 36, 14).every((line) => !line.startsWith('·'))).toBe(true);
+		const width = textWidth('가나다 ·', 14);
+		expect(wrapText('가나다 · 라마', width, 14)).toEqual(['가나다\u00a0·', '라마']);
+		expect(wrapText('가 나다 · 라마', textWidth('가 나다', 14), 14)).toEqual(['가', '나다\u00a0·', '라마']);
 	});
 	test('prefers even lines', () => {
 		expect(wrapText('one two three four', 110, 14)).toEqual(['one two', 'three four']);

@@ -74,3 +74,29 @@ test('bars are to one scale', () => {
 	expect(long).toBeGreaterThan(CANVAS.tall - 8);
 	expect(half! / long!).toBeCloseTo(0.5, 1);
 });
+
+test('the shortest bar stays visible beside the longest', () => {
+	const segment = (length: number) => ({ label: { ko: '일', en: 'work' }, length, tone: 'plain' as const });
+	const lanes = [{ label: { ko: '가', en: 'a' }, segments: [segment(1), segment(1000)] }];
+	const [short, long] = drawLanes(lanes, 'tall', printIn('ko')).lanes[0]!.bars.map(({ box }) => box.width);
+	expect(short).toBeGreaterThanOrEqual(4);
+	expect(short! + long!).toBeLessThanOrEqual(CANVAS.tall);
+});
+
+test('labels are set smaller where that lets more bars hold their words', () => {
+	const label = { ko: '내려받기', en: 'Download' };
+	const sizeOn = (length: number) => {
+		const lanes = [
+			{
+				label,
+				segments: [
+					{ label, length, tone: 'plain' as const },
+					{ label, length: 300 - length, tone: 'plain' as const },
+				],
+			},
+		];
+		return drawLanes(lanes, 'tall', printIn('ko')).lanes[0]!.bars[1]!.text[0]!.size;
+	};
+	expect(sizeOn(100)).toBe('label');
+	expect(sizeOn(58)).toBe('name');
+});
