@@ -1,8 +1,8 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { clockSyntax, elementSyntax, purityRules } from './scripts/lint/purity.mjs';
-import { PURE_FILES } from './scripts/lint/layers.mjs';
+import { elementRules, pureRules, sourceRules } from './scripts/lint/purity.mjs';
+import { ELEMENT_FILES, PURE_FILES } from './scripts/lint/layers.mjs';
 import { boundaries } from './scripts/lint/boundaries.mjs';
 
 /** Files whose types the rules may ask for. */
@@ -60,11 +60,15 @@ export default defineConfig(
 	{
 		files: ['src/**/*.{ts,astro}'],
 		plugins: { guide: { rules: { boundaries } } },
-		rules: { 'guide/boundaries': 'error', 'no-restricted-syntax': ['error', ...elementSyntax] },
+		rules: { 'guide/boundaries': 'error', ...sourceRules },
 	},
 	{
 		files: PURE_FILES,
-		rules: { ...purityRules, 'no-restricted-syntax': ['error', ...clockSyntax, ...elementSyntax] },
+		rules: pureRules,
+	},
+	{
+		files: ELEMENT_FILES,
+		rules: elementRules,
 	},
 	{
 		// The form in which Astro asks for its types.

@@ -19,13 +19,13 @@ const SCHEMAS = ['schemas', 'question schemas'];
  */
 export const LAYERS = [
 	{ name: 'text', files: /^src\/text\//, imports: ['text'], packages: PURE },
+	{ name: 'model', files: /^src\/model\/(?!schemas\/)/, imports: ['model', 'text'], packages: NONE },
 	{
 		name: 'schemas',
 		files: /^src\/model\/schemas\//,
 		imports: ['model', 'schemas'],
 		packages: /^astro\/zod$/,
 	},
-	{ name: 'model', files: /^src\/model\//, imports: ['model', 'text'], packages: NONE },
 	{
 		name: 'question schemas',
 		files: /^src\/questions\/(.+\/)?(schema|base)\.ts$/,
@@ -99,6 +99,9 @@ export const PURE_FILES = [
 	'src/domain/**/*.ts',
 	'src/questions/**/!(forms|view|views).ts',
 ];
+
+/** Code that runs in the reader's browser beside src/browser, which alone reads the clock and chance. */
+export const ELEMENT_FILES = ['src/components/**/*.ts', 'src/questions/**/view?(s).ts'];
 
 /** The layer a path belongs to, relative to the repository and with `/`; undefined outside `src/`. */
 export function layerOf(path) {

@@ -1,4 +1,5 @@
 /** `<guide-self-check>`: asks the page's questions, grades them in place and keeps every attempt. */
+import { drawSeed, now } from '../../browser/clock.ts';
 import { find } from '../../browser/dom.ts';
 import { local, watchKey } from '../../browser/storage.ts';
 import { fill, readStrings } from '../../browser/strings.ts';
@@ -20,8 +21,8 @@ class GuideSelfCheck extends HTMLElement {
 			(form) =>
 				new QuestionForm(form, {
 					strings: this.#strings,
-					drawSeed: () => crypto.getRandomValues(new Uint32Array(1))[0]!,
-					now: () => new Date().toISOString(),
+					drawSeed,
+					now,
 					onAttempt: (attempt) => {
 						this.#notice(addAttempts(local, [attempt]));
 						this.#showScore();
