@@ -1,5 +1,5 @@
 /** Queries as they stand in the field while a name is typed, and with a slip of the finger. */
-import { convertHangulToQwerty, convertQwertyToHangul } from 'es-hangul';
+import { convertHangulToQwerty, convertQwertyToHangul, getChoseong } from 'es-hangul';
 import type { Locale } from '../../src/model/constants.ts';
 import type { Term } from '../../src/model/schemas/term.ts';
 import { everyName } from './generated-queries.ts';
@@ -13,14 +13,16 @@ export interface Named {
 
 /** Fewest keys of a beginning: one letter begins half of the glossary. */
 const FEWEST_KEYS = 2;
+/** Fewest initial consonants of a beginning: two begin a dozen names. */
+const FEWEST_INITIALS = 3;
 /** Shortest name that gets a slip, in keys: in fewer a wrong key makes another word. */
 const FEWEST_TO_SLIP = 6;
 /** Keys beside each other on the keyboard, row by row. */
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 /**
- * Every beginning of every name of a language, key by key: 서벌 on the way to 서버리스. Right is every document that
- * has a name with that beginning.
+ * Every beginning of every name of a language, key by key: 서벌 on the way to 서버리스; in Korean also of its initial
+ * consonants. Right is every document that has a name with that beginning.
  */
 export function generateBeginnings(
 	terms: readonly Term[],
@@ -39,7 +41,26 @@ export function generateBeginnings(
 			queries.set(query, { query, kind: stage(length), expect: [...expect] });
 		}
 	}
-	return [...queries.values()];
+	return [...queries.values(), ...(locale === 'ko' ? initialsBegun(namesIn(terms, locale)) : [])];
+}
+
+function initialsBegun(names: readonly Named[]): Query[] {
+	const all = names.map(({ name, target }) => ({
+		initials: getChoseong(name).replaceAll(' ', ''),
+		target,
+	}));
+	const begun = new Set(
+		all.flatMap(({ initials }) =>
+			Array.from({ length: Math.max(0, initials.length - FEWEST_INITIALS) }, (_, at) =>
+				initials.slice(0, FEWEST_INITIALS + at),
+			),
+		),
+	);
+	return [...begun].map((query) => ({
+		query,
+		kind: 'initials',
+		expect: all.flatMap(({ initials, target }) => (initials.startsWith(query) ? [target] : [])),
+	}));
 }
 
 /** Every name of a language with a key left out, two exchanged and one beside the right one. */
