@@ -4,7 +4,6 @@ import { weightOf, weighTexts } from './evidence.ts';
 import type { Piece } from './piece.ts';
 import { raise } from './raise.ts';
 import type { SearchIndex } from './search-index.ts';
-import { isSetting } from './setting.ts';
 import { isFiller, isWanted } from './stop-words.ts';
 import { hasHangul, keyOf } from './text.ts';
 
@@ -28,8 +27,6 @@ const LEAST_SCORE = 8;
 const ONLY_NAMES = 0.95;
 /** What is left of the weight of a word for what is wanted of the subject, beside which the subject is called. */
 const WANTED = 0.2;
-/** What is left of the share of a product that is only where the question is asked of. */
-const SETTING = 0.4;
 
 /**
  * Documents that the query names or whose short texts hold its words, best first. `unknown` is the
@@ -41,7 +38,7 @@ export function matchDocuments(
 	unknown: number,
 	index: SearchIndex,
 ): Match[] {
-	const named = scoreNames(content, words, unknown, index);
+	const named = scoreNames(content, unknown, index);
 	for (const [document, score] of scoreBeginnings(words, index)) raise(named, document, score);
 	const subject = words.map((word) => word.toLowerCase()).filter((word) => !isFiller(word));
 	for (const [document, score] of scoreBags(subject, index)) raise(named, document, score);
@@ -57,12 +54,7 @@ export function matchDocuments(
 }
 
 /** What is called so, by the share of the query that calls it. */
-function scoreNames(
-	content: readonly Piece[],
-	words: readonly string[],
-	unknown: number,
-	index: SearchIndex,
-): Map<number, number> {
+function scoreNames(content: readonly Piece[], unknown: number, index: SearchIndex): Map<number, number> {
 	const scores = new Map<number, number>();
 	const weights = content.map((piece) => weightOf(piece, index) * (isWanted(piece.word) ? WANTED : 1));
 	const all = weights.reduce((sum, weight) => sum + weight, 0) + unknown * index.rareness('');
@@ -71,7 +63,7 @@ function scoreNames(
 	const [least, most] = called > all * ONLY_NAMES ? [0.5, 0.25] : [0.1, 0.6];
 	for (const [at, piece] of content.entries()) {
 		const { readings, shown, step } = piece;
-		const share = (weights[at]! / all) * (content.length > 1 && isSetting(piece, words, index) ? SETTING : 1);
+		const share = weights[at]! / all;
 		for (const { name, sureness } of readings) {
 			// Of names that only begin or end alike, the one with the least beside it is meant.
 			const rest =
