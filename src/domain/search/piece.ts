@@ -25,8 +25,6 @@ export interface Reading {
 export interface Piece {
 	/** As it was typed. */
 	typed: string;
-	/** Letters it takes up, as its share of the query. */
-	size: number;
 	step: Step;
 	/** Names it may be, surest first; empty for an ordinary word. */
 	readings: Reading[];

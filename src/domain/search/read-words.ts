@@ -83,7 +83,7 @@ export function namePiece(typed: string, names: readonly Name[], step: Step, sur
 	}
 	const readings = [...best.values()].sort((a, b) => b.sureness - a.sureness);
 	const word = readings[0]!.name.text.toLowerCase();
-	return { typed, size: sizeOf(typed), step, readings, word, sureness, shown: readings[0]!.name.text };
+	return { typed, step, readings, word, sureness, shown: readings[0]!.name.text };
 }
 
 /** A listed misspelling as a typing error: the reader is shown the right name. */
@@ -94,16 +94,10 @@ function righted(piece: Piece, index: SearchIndex): Piece {
 	return { ...piece, step: 'typo', shown: hasHangul(own) === name.hangul || other === '' ? own : other };
 }
 
-/** Letters of a text; the share of a piece in the query. */
-export function sizeOf(text: string): number {
-	return Math.max(1, text.replace(/\s/g, '').length * (hasHangul(text) ? 2 : 1));
-}
-
 function readWord(typed: string, forms: readonly string[], index: SearchIndex): Piece {
 	const word = forms[0]!;
 	const piece = (step: Step, found: string): Piece => ({
 		typed,
-		size: sizeOf(typed),
 		step,
 		readings: [],
 		word: found,

@@ -4,7 +4,7 @@ import { anyMeet, weightOf } from './evidence.ts';
 import { type Match, matchDocuments } from './match.ts';
 import { GUESSED, mend } from './mend.ts';
 import type { Piece, Step } from './piece.ts';
-import { readWords, sizeOf } from './read-words.ts';
+import { readWords } from './read-words.ts';
 import { raise } from './raise.ts';
 import type { SearchIndex } from './search-index.ts';
 import { spell } from './spellings.ts';
@@ -12,8 +12,6 @@ import { keyOf, MOST_WORDS, normaliseQuery, wordsOf } from './text.ts';
 
 /** From this score of its best match on, a query is a name. */
 const SURE = 80;
-/** A query of which more than this share is unknown is answered with nothing. */
-const MOST_UNKNOWN = 0.55;
 
 /** As many words that are understood are a sentence, of which one may be left out. */
 const SENTENCE = 3;
@@ -72,15 +70,11 @@ export function rewrite(query: string, index: SearchIndex): Rewrite {
 	const words = wordsOf(quoted ?? readAdvice(text, index.locale)).slice(0, MOST_WORDS);
 	const pieces = quoted ? readWords(words, index) : mend(readWords(words, index), index);
 	const content = contentOf(pieces);
-	const total = pieces.reduce((sum, { step, size }) => sum + (step === 'filler' ? 0 : size), 0);
-	const unknown = pieces.reduce((sum, { step, size }) => sum + (step === 'unknown' ? size : 0), 0);
 	const named = content.some(({ readings }) => (readings[0]?.sureness ?? 0) > 0.8);
 	const strangers = new Set(pieces.filter(({ step }) => step === 'unknown').map(({ typed }) => typed)).size;
 	const likely = content.length > 0 ? matchDocuments(content, words, strangers, index) : [];
 	const nothing =
-		content.length === 0 ||
-		(!named &&
-			(unknown > total * MOST_UNKNOWN || isChance(content, strangers, likely[0]?.score ?? 0, index)));
+		content.length === 0 || (!named && isChance(content, strangers, likely[0]?.score ?? 0, index));
 	const matches = nothing ? [] : likely;
 	return {
 		query: text,
@@ -140,7 +134,7 @@ function nearTerms(words: readonly string[], likely: readonly Match[], index: Se
 	if (terms.length > 0) return terms.slice(0, 3);
 	const { folded } = spell('', keyOf(words.join('')));
 	const asked = pairsOf(folded);
-	if (asked.size === 0 || sizeOf(words.join('')) < 3) return [];
+	if (asked.size === 0 || words.join('').length < 2) return [];
 	const shares = new Map<number, number>();
 	for (const { of, folded: other } of index.spellings().names) {
 		if (of.wrong || of.document >= index.terms.length) continue;

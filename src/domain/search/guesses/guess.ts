@@ -1,5 +1,5 @@
 import type { Piece, Step } from '../piece.ts';
-import { namePiece, sizeOf } from '../read-words.ts';
+import { namePiece } from '../read-words.ts';
 import type { Name } from '../name.ts';
 import type { SearchIndex } from '../search-index.ts';
 
@@ -12,5 +12,5 @@ export const found = (typed: string, names: readonly Name[], step: Step, surenes
 
 /** The guess that a word of the site is meant. */
 export function wordPiece(typed: string, word: string, step: Step, sureness: number): Piece {
-	return { typed, size: sizeOf(typed), step, readings: [], word, sureness, shown: word };
+	return { typed, step, readings: [], word, sureness, shown: word };
 }
