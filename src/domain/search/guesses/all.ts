@@ -1,5 +1,5 @@
 import type { Guess } from './guess.ts';
-import { guessHead, guessNames, guessSplit } from './joined.ts';
+import { guessHead, guessSplit } from './joined.ts';
 import { guessLetters, guessSound, guessSpelling } from './sound.ts';
 import {
 	guessBeginning,
@@ -14,7 +14,6 @@ import {
 
 /** The guesses in their order: each is asked only if those before found nothing. */
 export const GUESSES: readonly Guess[] = [
-	guessNames,
 	guessLetters,
 	guessBeginning,
 	guessSplit,

@@ -8,9 +8,6 @@ import { found, type Guess } from './guess.ts';
 /** Syllables that make another noun of a noun. */
 const NOUN_OF_NOUN = new Set([...'금비료률율량수자팀값용식형별측제법력망판본']);
 
-/** 람다함수 → 람다 + 함수, every part a name. */
-export const guessNames: Guess = (typed, index) => split(typed, index, (part) => index.exact.has(part));
-
 /** 동시성한도 → 동시성 + 한도, 멱등키 → 멱등 + 키: every part a name or a word of the site. */
 export const guessSplit: Guess = (typed, index) => {
 	const parts = split(
