@@ -105,26 +105,6 @@ function hear(syllables: string): string {
 	return heard;
 }
 
-/** How Koreans call the letters. */
-const LETTERS: Record<string, string> = Object.fromEntries(
-	'에이=a 비=b 씨=c 시=c 디=d 이=e 에프=f 지=g 쥐=g 에이치=h 에이취=h 아이=i 제이=j 케이=k 엘=l 엠=m 엔=n 오=o 피=p 큐=q 알=r 아르=r 에스=s 티=t 유=u 브이=v 더블유=w 더블류=w 엑스=x 와이=y 제트=z'
-		.split(' ')
-		.map((pair) => pair.split('=') as [string, string]),
-);
-const LETTER = new RegExp(
-	Object.keys(LETTERS)
-		.toSorted((a, b) => b.length - a.length)
-		.join('|'),
-	'g',
-);
-
-/** Letters that are spelt out, 디엘큐 → dlq; undefined for anything else. */
-export function lettersOf(text: string): string | undefined {
-	const left = nfc(text).replace(LETTER, '');
-	if (left !== '' || text === '') return undefined;
-	return nfc(text).replace(LETTER, (name) => LETTERS[name]!);
-}
-
 function toSound(heard: string): Sound {
 	return {
 		consonants: heard

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lettersOf, soundOf, soundsLike } from '../../../src/text/sound.ts';
+import { soundOf, soundsLike } from '../../../src/text/sound.ts';
 import { anyText } from '../any-text.ts';
 
 describe('A loan word sounds like its English', () => {
@@ -38,12 +38,4 @@ test('Any text has consonants of seven classes, none twice in a row', () => {
 			expect(consonants).not.toMatch(/(.)\1/);
 		}),
 	);
-});
-
-test('Letters that are spelt out are read', () => {
-	expect(lettersOf('디엘큐')).toBe('dlq');
-	expect(lettersOf('에이더블유에스')).toBe('aws');
-	expect(lettersOf('지시피')).toBe('gcp');
-	expect(lettersOf('에이전트')).toBeUndefined();
-	expect(lettersOf('')).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import type { Guess } from './guess.ts';
 import { guessHead, guessSplit } from './joined.ts';
-import { guessLetters, guessSound, guessSpelling } from './sound.ts';
+import { guessSound, guessSpelling } from './sound.ts';
 import {
 	guessBeginning,
 	guessFamily,
@@ -14,7 +14,6 @@ import {
 
 /** The guesses in their order: each is asked only if those before found nothing. */
 export const GUESSES: readonly Guess[] = [
-	guessLetters,
 	guessBeginning,
 	guessSplit,
 	guessKeyboard,

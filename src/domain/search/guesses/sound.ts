@@ -1,5 +1,5 @@
 /** Guesses at words that are written as they sound. */
-import { lettersOf, soundOf } from '../../../text/sound.ts';
+import { soundOf } from '../../../text/sound.ts';
 import { nounStems } from '../korean.ts';
 import { spell } from '../spellings.ts';
 import { hasHangul, keyOf } from '../text.ts';
@@ -7,18 +7,6 @@ import { found, type Guess, wordPiece } from './guess.ts';
 
 /** Consonants a word must have to be known by its sound alone. */
 const HEARD = 4;
-
-/** 디엘큐 → DLQ: an abbreviation letter by letter. */
-export const guessLetters: Guess = (typed, index) => {
-	for (const word of [typed, ...nounStems(typed)]) {
-		const letters = lettersOf(word);
-		if (!letters || letters.length < 2) continue;
-		const names = index.exact.get(letters);
-		if (names) return found(typed, names, 'spelling', 0.92);
-		if (index.hasWord(letters)) return [wordPiece(typed, letters, 'spelling', 0.9)];
-	}
-	return undefined;
-};
 
 /** 아키텍쳐 → 아키텍처: another spelling of the same sound. */
 export const guessSpelling: Guess = (typed, index) => {

@@ -41,7 +41,6 @@ describe('A Korean query finds', () => {
 		['the inside of a name', '티어', 'three-tier'],
 		['a verb with a helping verb', '재시도해두면', 'retry'],
 		['an English name as it sounds', '오서라이제이션이', 'authorization'],
-		['an abbreviation letter by letter', '에프에이에이에스는', 'faas'],
 		['a name with a word of one syllable behind it', '서버리스키', 'serverless'],
 		['a name and what is wanted of it', '도커 설정', 'docker'],
 		['a name with a word behind it that is not known', '도커해결', 'docker'],
