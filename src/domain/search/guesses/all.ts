@@ -2,7 +2,6 @@ import type { Guess } from './guess.ts';
 import { guessHead, guessSplit } from './joined.ts';
 import { guessSound, guessSpelling } from './sound.ts';
 import {
-	guessBeginning,
 	guessFamily,
 	guessHalfTyped,
 	guessInitials,
@@ -14,7 +13,6 @@ import {
 
 /** The guesses in their order: each is asked only if those before found nothing. */
 export const GUESSES: readonly Guess[] = [
-	guessBeginning,
 	guessSplit,
 	guessKeyboard,
 	guessInitials,

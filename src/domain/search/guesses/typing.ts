@@ -15,13 +15,6 @@ const SAME_ROOT = 0.8;
 /** Pages a word must be on to be the right spelling of another. */
 const COMMON = 3;
 
-/** Names that begin so, or lexicon words: the reader is still typing. */
-export const guessBeginning: Guess = (typed, index) => {
-	const key = keyOf(typed);
-	if (key.length < (hasHangul(key) ? 2 : 3)) return undefined;
-	return found(typed, index.beginning(key).slice(0, 8), 'half-typed', 0.85);
-};
-
 /** The same keys in the other keyboard mode. */
 export const guessKeyboard: Guess = (typed, index) => {
 	for (const text of new Set([typed, typed.toLowerCase()])) {
@@ -38,7 +31,7 @@ export const guessKeyboard: Guess = (typed, index) => {
 		if (read && pieces.every(sure)) return relabel(pieces, typed, 0.93);
 		// Half-typed or misspelt as well: only whole names, so that chance stays out.
 		if (jamo(other).length > 4)
-			for (const guess of [guessBeginning, guessHalfTyped, guessTypo]) {
+			for (const guess of [guessHalfTyped, guessTypo]) {
 				const again = hasHangul(other) || guess === guessTypo ? guess(other, index) : undefined;
 				if (again) return relabel(again, typed, again[0]!.sureness * 0.9);
 			}
