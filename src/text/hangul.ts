@@ -16,8 +16,6 @@ const JOINED = pairs('ㄳㄵㄶㄺㄻㄼㄽㄾㄿㅀㅄㅘㅙㅚㅝㅞㅟㅢ', [
 ]);
 /** Letters that many speakers do not tell apart, or that loan words are wrongly spelt with. */
 const ALIKE = pairs('ㄲㄸㅃㅆㅉㅐㅒ', [...'ㄱㄷㅂㅅㅈㅔㅖ']);
-/** Consonants as they close the syllable before when their ㅡ is left out: 체크, 첵. */
-const CLOSED = pairs('ㅋㅌㅍ', [...'ㄱㅅㅂ']);
 /** Vowels that sound plain after ㅅ, ㅈ and ㅊ. */
 const PLAIN = pairs('ㅑㅕㅛㅠㅖ', [...'ㅏㅓㅗㅜㅔ']);
 
@@ -139,7 +137,3 @@ export function foldLetters(letters: string): string {
 		.replace(/ㅅㅌㅡ/g, 'ㅅ')
 		.replace(/([a-z])\1+/g, '$1');
 }
-
-/** A folded spelling in which a syllable of ㅡ closes the one before: 체크 and 첵 meet. */
-export const closeSyllables = (folded: string): string =>
-	folded.replace(/(?<=[ㅏ-ㅣ])[ㅋㅌㅍ]ㅡ/g, (syllable) => CLOSED[syllable[0]!]!);

@@ -1,5 +1,5 @@
 import { distanceWithin } from '../../text/distance.ts';
-import { closeSyllables, foldLetters, initials, jamo } from '../../text/hangul.ts';
+import { foldLetters, initials, jamo } from '../../text/hangul.ts';
 import { type Sound, soundOf, soundsLike } from '../../text/sound.ts';
 import type { Name } from './name.ts';
 import { hasHangul } from './text.ts';
@@ -19,10 +19,6 @@ export interface Spelling<Of> {
 
 /** All names and words in these forms; made once, when a query is first not spelt right. */
 export interface Spellings {
-	/** Korean names that sound like a word. */
-	namesSounding(word: Spelling<unknown>): readonly Name[];
-	/** The first Korean word of the site that does. */
-	wordSounding(word: Spelling<unknown>): string | undefined;
 	/** Korean names, wrong ones left out, with their initial consonants. */
 	initials: readonly { name: Name; initials: string }[];
 	/** English names, wrong ones left out, that a Korean would write with such sounds. */
@@ -35,11 +31,6 @@ export interface Spellings {
 
 /** Puts names and words into the forms by which they are compared. */
 export function indexSpellings(names: readonly Name[], words: readonly string[]): Spellings {
-	const [named, worded] = [
-		names.map((name) => spell(name, name.key)),
-		words.map((word) => spell(word, word)),
-	];
-	const [namesBySound, wordsBySound] = [bySound(named), bySound(worded)];
 	const heard = Map.groupBy(
 		names
 			.filter(({ hangul, wrong }) => !hangul && !wrong)
@@ -50,8 +41,6 @@ export function indexSpellings(names: readonly Name[], words: readonly string[])
 		({ sound }) => sound.consonants,
 	);
 	return {
-		namesSounding: ({ folded }) => namesBySound.get(closeSyllables(folded))?.map(({ of }) => of) ?? [],
-		wordSounding: ({ folded }) => wordsBySound.get(closeSyllables(folded))?.[0]!.of,
 		initials: names
 			.filter(({ hangul, wrong }) => hangul && !wrong)
 			.map((name) => ({ name, initials: initials(name.key) })),
@@ -62,17 +51,9 @@ export function indexSpellings(names: readonly Name[], words: readonly string[])
 		latinKeys: [
 			...new Set(names.filter(({ hangul, wrong }) => !hangul && !wrong).map(({ key }) => key)),
 		].sort(),
-		names: named,
-		words: worded,
+		names: names.map((name) => spell(name, name.key)),
+		words: words.map((word) => spell(word, word)),
 	};
-}
-
-/** Korean spellings by their sound, each list in the order given. */
-function bySound<Of>(spellings: readonly Spelling<Of>[]): Map<string, Spelling<Of>[]> {
-	return Map.groupBy(
-		spellings.filter(({ hangul }) => hangul),
-		({ folded }) => closeSyllables(folded),
-	);
 }
 
 /** The forms of one text: `of` is what it stands for, `key` its `keyOf`. */

@@ -1,6 +1,6 @@
 import type { Guess } from './guess.ts';
 import { guessHead, guessSplit } from './joined.ts';
-import { guessSound, guessSpelling } from './sound.ts';
+import { guessSound } from './sound.ts';
 import {
 	guessFamily,
 	guessHalfTyped,
@@ -16,7 +16,6 @@ export const GUESSES: readonly Guess[] = [
 	guessSplit,
 	guessKeyboard,
 	guessInitials,
-	guessSpelling,
 	guessHalfTyped,
 	guessFamily,
 	guessPhrase,

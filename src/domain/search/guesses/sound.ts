@@ -1,22 +1,11 @@
 /** Guesses at words that are written as they sound. */
 import { soundOf } from '../../../text/sound.ts';
 import { nounStems } from '../korean.ts';
-import { spell } from '../spellings.ts';
-import { hasHangul, keyOf } from '../text.ts';
-import { found, type Guess, wordPiece } from './guess.ts';
+import { hasHangul } from '../text.ts';
+import { found, type Guess } from './guess.ts';
 
 /** Consonants a word must have to be known by its sound alone. */
 const HEARD = 4;
-
-/** 아키텍쳐 → 아키텍처: another spelling of the same sound. */
-export const guessSpelling: Guess = (typed, index) => {
-	const asked = spell(typed, keyOf(typed));
-	if (!asked.hangul || asked.key.length < 2) return undefined;
-	const names = index.spellings().namesSounding(asked);
-	if (names.length > 0) return found(typed, names, 'spelling', 0.92);
-	const word = index.spellings().wordSounding(asked);
-	return word ? [wordPiece(typed, word, 'spelling', 0.9)] : undefined;
-};
 
 /** 오서라이제이션 → authorization: an English name as one hears it. */
 export const guessSound: Guess = (typed, index) => {

@@ -1,18 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { distanceWithin } from '../../../../src/text/distance.ts';
-import { indexSpellings, slipsBetween, spell } from '../../../../src/domain/search/spellings.ts';
+import { slipsBetween, spell } from '../../../../src/domain/search/spellings.ts';
 import { keyOf } from '../../../../src/domain/search/text.ts';
 
 const spelling = (text: string) => spell(text, keyOf(text));
-
-test('Words that sound alike meet', () => {
-	const { namesSounding, wordSounding } = indexSpellings([], ['메시지', 'message', '매세지', '체크']);
-	expect(wordSounding(spelling('메세지'))).toBe('매세지');
-	expect(wordSounding(spelling('첵'))).toBe('체크');
-	expect(wordSounding(spelling('메시쥐'))).toBeUndefined();
-	expect(namesSounding(spelling('메시지'))).toEqual([]);
-});
 
 test('Slips are counted within one script only', () => {
 	expect(slipsBetween(spelling('쿠버네티스'), spelling('쿠버내티스'), 2)).toBe(0);
