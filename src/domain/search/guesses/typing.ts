@@ -39,9 +39,6 @@ export const guessKeyboard: Guess = (typed, index) => {
 	return undefined;
 };
 
-/** 데이터 센타 → 데이터 센터: several words that are together a name, before any of them alone is taken for another. */
-export const guessPhrase: Guess = (typed, index) => (/\s/.test(typed) ? guessTypo(typed, index) : undefined);
-
 /** colocated → colocation: another word of the root of a name. */
 export const guessFamily: Guess = (typed, index) => {
 	const key = keyOf(typed);
