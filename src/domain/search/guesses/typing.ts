@@ -99,16 +99,6 @@ export const guessHalfTyped: Guess = (typed, index) => {
 	return best ? [wordPiece(typed, best, 'half-typed', 0.8)] : undefined;
 };
 
-/** 티어 → 쓰리티어: inside a name. */
-export const guessPart: Guess = (typed, index) => {
-	const key = keyOf(typed);
-	if (key.length < (hasHangul(key) ? 2 : 4)) return undefined;
-	const names = index.names.filter(
-		(name) => !name.wrong && name.key.includes(key) && key.length * 5 > name.key.length,
-	);
-	return found(typed, names.sort((a, b) => a.key.length - b.key.length).slice(0, 8), 'part', 0.7);
-};
-
 /** One or two wrong letters. */
 export const guessTypo: Guess = (typed, index) => {
 	const asked = spell(typed, keyOf(typed));

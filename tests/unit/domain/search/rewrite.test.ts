@@ -38,7 +38,6 @@ describe('A Korean query finds', () => {
 		['another spelling of the sound', '서버리스 아키텍쳐', 'serverless-architecture'],
 		['a half-typed syllable', '콜드 스타ㅌ', 'cold-start'],
 		['a half-typed syllable that took the next consonant', '서벌', 'serverless'],
-		['the inside of a name', '티어', 'three-tier'],
 		['a verb with a helping verb', '재시도해두면', 'retry'],
 		['an English name as it sounds', '오서라이제이션이', 'authorization'],
 		['a name with a word of one syllable behind it', '서버리스키', 'serverless'],
