@@ -23,8 +23,6 @@ export interface Spellings {
 	initials: readonly { name: Name; initials: string }[];
 	/** English names, wrong ones left out, that a Korean would write with such sounds. */
 	namesHeard(sound: Sound): readonly Name[];
-	/** Keys of names in Latin letters, wrong ones left out, sorted. */
-	latinKeys: readonly string[];
 	names: readonly Spelling<Name>[];
 	words: readonly Spelling<string>[];
 }
@@ -48,9 +46,6 @@ export function indexSpellings(names: readonly Name[], words: readonly string[])
 			(heard.get(sound.consonants) ?? [])
 				.filter((each) => soundsLike(each.sound, sound))
 				.map(({ name }) => name),
-		latinKeys: [
-			...new Set(names.filter(({ hangul, wrong }) => !hangul && !wrong).map(({ key }) => key)),
-		].sort(),
 		names: names.map((name) => spell(name, name.key)),
 		words: words.map((word) => spell(word, word)),
 	};

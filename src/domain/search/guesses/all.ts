@@ -1,7 +1,7 @@
 import type { Guess } from './guess.ts';
 import { guessHead, guessSplit } from './joined.ts';
 import { guessSound } from './sound.ts';
-import { guessFamily, guessHalfTyped, guessInitials, guessKeyboard, guessTypo } from './typing.ts';
+import { guessHalfTyped, guessInitials, guessKeyboard, guessTypo } from './typing.ts';
 
 /** The guesses in their order: each is asked only if those before found nothing. */
 export const GUESSES: readonly Guess[] = [
@@ -9,7 +9,6 @@ export const GUESSES: readonly Guess[] = [
 	guessKeyboard,
 	guessInitials,
 	guessHalfTyped,
-	guessFamily,
 	guessTypo,
 	guessSound,
 	guessHead,

@@ -2,15 +2,11 @@
 import { allowedSlips } from '../../../text/distance.ts';
 import { jamo, mayBeInitials, otherKeyboard, partJoined } from '../../../text/hangul.ts';
 import type { Piece } from '../piece.ts';
-import { familyOf } from '../family.ts';
 import { readWords } from '../read-words.ts';
 import type { Name } from '../name.ts';
 import { slipsBetween, spell, type Spelling } from '../spellings.ts';
 import { hasHangul, keyOf, wordsOf } from '../text.ts';
 import { found, type Guess, wordPiece } from './guess.ts';
-
-/** How surely a word must be of the root of a name. */
-const SAME_ROOT = 0.8;
 
 /** Pages a word must be on to be the right spelling of another. */
 const COMMON = 3;
@@ -37,21 +33,6 @@ export const guessKeyboard: Guess = (typed, index) => {
 			}
 	}
 	return undefined;
-};
-
-/** colocated → colocation: another word of the root of a name. */
-export const guessFamily: Guess = (typed, index) => {
-	const key = keyOf(typed);
-	if (hasHangul(key) || /\s/.test(typed)) return undefined;
-	const keys = [...familyOf(key, index.spellings().latinKeys)]
-		.filter(([, sureness]) => sureness >= SAME_ROOT)
-		.map(([other]) => other);
-	return found(
-		typed,
-		keys.flatMap((other) => index.exact.get(other) ?? []),
-		'stem',
-		0.85,
-	);
 };
 
 /** Pieces of the other keyboard mode as pieces of what was typed; the first tells the reader of them all. */
