@@ -25,12 +25,6 @@ export const guessKeyboard: Guess = (typed, index) => {
 			(step !== 'unknown' && (index.hasWord(word) || word.length > 2));
 		const read = pieces.some(({ readings, word }) => readings.length > 0 || word.length > 1);
 		if (read && pieces.every(sure)) return relabel(pieces, typed, 0.93);
-		// Half-typed or misspelt as well: only whole names, so that chance stays out.
-		if (jamo(other).length > 4)
-			for (const guess of [guessHalfTyped, guessTypo]) {
-				const again = hasHangul(other) || guess === guessTypo ? guess(other, index) : undefined;
-				if (again) return relabel(again, typed, again[0]!.sureness * 0.9);
-			}
 	}
 	return undefined;
 };
