@@ -63,15 +63,7 @@ export const guessHalfTyped: Guess = (typed, index) => {
 		.spellings()
 		.names.filter((spelling) => begun(spelling) && !spelling.of.wrong)
 		.map(({ of }) => of);
-	if (names.length > 0)
-		return found(typed, names.sort((a, b) => a.key.length - b.key.length).slice(0, 8), 'half-typed', 0.85);
-	if (/\s/.test(typed)) return undefined;
-	const words = index
-		.spellings()
-		.words.filter(begun)
-		.map(({ of }) => of);
-	const best = words.sort((a, b) => index.frequency(b) - index.frequency(a))[0];
-	return best ? [wordPiece(typed, best, 'half-typed', 0.8)] : undefined;
+	return found(typed, names.sort((a, b) => a.key.length - b.key.length).slice(0, 8), 'half-typed', 0.85);
 };
 
 /** One or two wrong letters. */
