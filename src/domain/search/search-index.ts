@@ -36,7 +36,7 @@ export interface SearchIndex {
 	hasWord(word: string): boolean;
 	/** Rareness of a word, from 0.3 up; that of an unknown word for the empty one. */
 	rareness(word: string): number;
-	/** Names and words as they are compared when they are not spelt right. */
+	/** Names as they are compared when they are not spelt right. */
 	spellings(): Spellings;
 }
 
@@ -91,7 +91,7 @@ export function openIndex(data: SearchData, text?: TextData): SearchIndex {
 		hasWord: (word) => counts.has(word),
 		rareness: (word) =>
 			Math.max(0.3, Math.log(1 + data.size / Math.max(1, word ? Math.min(data.size, frequency(word)) : 1))),
-		spellings: () => (spellings ??= indexSpellings(names, words)),
+		spellings: () => (spellings ??= indexSpellings(names)),
 	};
 	return text ? addText(index, data, text) : index;
 }

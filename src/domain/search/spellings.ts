@@ -4,7 +4,7 @@ import { type Sound, soundOf, soundsLike } from '../../text/sound.ts';
 import type { Name } from './name.ts';
 import { hasHangul } from './text.ts';
 
-/** A name or a word of the site in the forms by which it is compared with what is not spelt right. */
+/** A name in the forms by which it is compared with what is not spelt right. */
 export interface Spelling<Of> {
 	of: Of;
 	key: string;
@@ -17,18 +17,17 @@ export interface Spelling<Of> {
 	mask: number;
 }
 
-/** All names and words in these forms; made once, when a query is first not spelt right. */
+/** All names in these forms; made once, when a query is first not spelt right. */
 export interface Spellings {
 	/** Korean names, wrong ones left out, with their initial consonants. */
 	initials: readonly { name: Name; initials: string }[];
 	/** English names, wrong ones left out, that a Korean would write with such sounds. */
 	namesHeard(sound: Sound): readonly Name[];
 	names: readonly Spelling<Name>[];
-	words: readonly Spelling<string>[];
 }
 
-/** Puts names and words into the forms by which they are compared. */
-export function indexSpellings(names: readonly Name[], words: readonly string[]): Spellings {
+/** Puts names into the forms by which they are compared. */
+export function indexSpellings(names: readonly Name[]): Spellings {
 	const heard = Map.groupBy(
 		names
 			.filter(({ hangul, wrong }) => !hangul && !wrong)
@@ -47,7 +46,6 @@ export function indexSpellings(names: readonly Name[], words: readonly string[])
 				.filter((each) => soundsLike(each.sound, sound))
 				.map(({ name }) => name),
 		names: names.map((name) => spell(name, name.key)),
-		words: words.map((word) => spell(word, word)),
 	};
 }
 

@@ -9,8 +9,3 @@ export type Guess = (typed: string, index: SearchIndex) => Piece[] | undefined;
 /** The guess that names are meant, if there are any. */
 export const found = (typed: string, names: readonly Name[], step: Step, sureness: number) =>
 	names.length > 0 ? [namePiece(typed, names, step, sureness)] : undefined;
-
-/** The guess that a word of the site is meant. */
-export function wordPiece(typed: string, word: string, step: Step, sureness: number): Piece {
-	return { typed, step, readings: [], word, sureness, shown: word };
-}

@@ -6,10 +6,7 @@ import { readWords } from '../read-words.ts';
 import type { Name } from '../name.ts';
 import { slipsBetween, spell, type Spelling } from '../spellings.ts';
 import { hasHangul, keyOf, wordsOf } from '../text.ts';
-import { found, type Guess, wordPiece } from './guess.ts';
-
-/** Pages a word must be on to be the right spelling of another. */
-const COMMON = 3;
+import { found, type Guess } from './guess.ts';
 
 /** The same keys in the other keyboard mode. */
 export const guessKeyboard: Guess = (typed, index) => {
@@ -80,17 +77,5 @@ export const guessTypo: Guess = (typed, index) => {
 		else if (slips === least) nearest.push(spelling.of);
 	}
 	const sureness = 0.9 - 0.1 * least;
-	if (least <= limit) return found(typed, nearest, 'typo', sureness);
-	if (/\s/.test(typed) || size < (asked.hangul ? 8 : 6)) return undefined;
-	// A word of one page is more often rare than meant; one that begins otherwise is another: 먹으면, 적으면.
-	const word = index
-		.spellings()
-		.words.find(
-			(spelling) =>
-				spelling.key.length > 1 &&
-				spelling.letters[0] === asked.letters[0] &&
-				slipsBetween(asked, spelling, 1) !== undefined &&
-				index.frequency(spelling.of) >= COMMON,
-		);
-	return word && [wordPiece(typed, word.of, 'typo', 0.75)];
+	return least <= limit ? found(typed, nearest, 'typo', sureness) : undefined;
 };
