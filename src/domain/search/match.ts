@@ -1,10 +1,9 @@
 import { scoreAsked } from './score-asked.ts';
-import { scoreBags } from './bags.ts';
 import { weightOf, weighTexts } from './evidence.ts';
 import type { Piece } from './piece.ts';
 import { raise } from './raise.ts';
 import type { SearchIndex } from './search-index.ts';
-import { isFiller, isWanted } from './stop-words.ts';
+import { isWanted } from './stop-words.ts';
 import { hasHangul, keyOf } from './text.ts';
 
 /** A document of the site and how well its names and texts answer the query. */
@@ -40,8 +39,6 @@ export function matchDocuments(
 ): Match[] {
 	const named = scoreNames(content, unknown, index);
 	for (const [document, score] of scoreBeginnings(words, index)) raise(named, document, score);
-	const subject = words.map((word) => word.toLowerCase()).filter((word) => !isFiller(word));
-	for (const [document, score] of scoreBags(subject, index)) raise(named, document, score);
 	for (const [document, score] of scoreAsked(content, unknown, index)) raise(named, document, score);
 	const told = weighTexts(content, index);
 	const matches: Match[] = [];
