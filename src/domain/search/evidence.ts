@@ -51,18 +51,6 @@ export function weighTexts(
 	return scores;
 }
 
-/** Whether any document has two of the pieces; without full text nobody can tell, and it is taken for granted. */
-export function anyMeet(content: readonly Piece[], index: SearchIndex): boolean {
-	if (!index.body) return true;
-	const met = new Set<number>();
-	return content.some((piece) => {
-		const documents = [...evidenceOf(piece, index).documents.keys()];
-		const again = documents.some((document) => met.has(document));
-		for (const document of documents) met.add(document);
-		return again;
-	});
-}
-
 function sumOf(pieces: readonly Evidence[], kind: 'documents' | 'sections'): Map<number, number> {
 	const sums = new Map<number, number>();
 	for (const piece of pieces)

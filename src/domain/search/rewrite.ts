@@ -1,6 +1,6 @@
 import { readAdvice } from './advice.ts';
 import { combine, type Combination } from './combine.ts';
-import { anyMeet, weightOf } from './evidence.ts';
+import { weightOf } from './evidence.ts';
 import { type Match, matchDocuments } from './match.ts';
 import { GUESSED, mend } from './mend.ts';
 import type { Piece, Step } from './piece.ts';
@@ -92,13 +92,11 @@ export function rewrite(query: string, index: SearchIndex): Rewrite {
 
 /**
  * Whether a query has no subject of the guide although words of it are understood: one or two beside an unknown one of
- * which no name has any (오늘, results), or that no document has together (cheap flights), and sentences of everyday
- * words that fit nothing well.
+ * which no name has any (오늘, results), and sentences of everyday words that fit nothing well.
  */
 function isChance(content: readonly Piece[], strangers: number, score: number, index: SearchIndex): boolean {
 	const topic = Math.max(...content.map(({ word }) => topicOf(word, index)));
-	if (content.length < SENTENCE)
-		return strangers > 0 && (topic < TOPIC || (content.length > 1 && !anyMeet(content, index)));
+	if (content.length < SENTENCE) return strangers > 0 && topic < TOPIC;
 	if (!index.body) return false;
 	const known = content.reduce((sum, piece) => sum + weightOf(piece, index), 0);
 	const share = known / (known + strangers * index.rareness(''));
