@@ -22,8 +22,6 @@ const MOST_MATCHES = 40;
 /** What scores no more has next to nothing of the query; what is nonsense is settled in `rewrite.ts`. */
 const LEAST_SCORE = 8;
 
-/** Share of names in the query from which on nothing else is asked. */
-const ONLY_NAMES = 0.95;
 /** What is left of the weight of a word for what is wanted of the subject, beside which the subject is called. */
 const WANTED = 0.2;
 
@@ -55,9 +53,6 @@ function scoreNames(content: readonly Piece[], unknown: number, index: SearchInd
 	const scores = new Map<number, number>();
 	const weights = content.map((piece) => weightOf(piece, index) * (isWanted(piece.word) ? WANTED : 1));
 	const all = weights.reduce((sum, weight) => sum + weight, 0) + unknown * index.rareness('');
-	const called = content.reduce((sum, { readings }, at) => sum + (readings.length > 0 ? weights[at]! : 0), 0);
-	// Names and nothing else: they are to be compared, or one is sought in the other.
-	const [least, most] = called > all * ONLY_NAMES ? [0.5, 0.25] : [0.1, 0.6];
 	for (const [at, piece] of content.entries()) {
 		const { readings, shown, step } = piece;
 		const share = weights[at]! / all;
@@ -70,7 +65,7 @@ function scoreNames(content: readonly Piece[], unknown: number, index: SearchInd
 			// What is asked about comes first in both languages.
 			// Called alike, a term comes before the page on it: its meaning is read at a glance.
 			const later = name.document < index.terms.length ? at * 0.1 : 6;
-			raise(scores, name.document, 100 * sureness * rest * (share > 0.99 ? 1 : least + most * share) - later);
+			raise(scores, name.document, 100 * sureness * rest * (share > 0.99 ? 1 : 0.1 + 0.6 * share) - later);
 		}
 	}
 	return scores;
