@@ -53,19 +53,13 @@ function scoreNames(content: readonly Piece[], unknown: number, index: SearchInd
 	const scores = new Map<number, number>();
 	const weights = content.map((piece) => weightOf(piece, index) * (isWanted(piece.word) ? WANTED : 1));
 	const all = weights.reduce((sum, weight) => sum + weight, 0) + unknown * index.rareness('');
-	for (const [at, piece] of content.entries()) {
-		const { readings, shown, step } = piece;
+	for (const [at, { readings }] of content.entries()) {
 		const share = weights[at]! / all;
 		for (const { name, sureness } of readings) {
-			// Of names that only begin or end alike, the one with the least beside it is meant.
-			const rest =
-				step === 'half-typed' || step === 'part' || step === 'initials'
-					? 0.9 + (0.1 * keyOf(shown).length) / Math.max(1, name.key.length)
-					: 1;
 			// What is asked about comes first in both languages.
 			// Called alike, a term comes before the page on it: its meaning is read at a glance.
 			const later = name.document < index.terms.length ? at * 0.1 : 6;
-			raise(scores, name.document, 100 * sureness * rest * (share > 0.99 ? 1 : 0.1 + 0.6 * share) - later);
+			raise(scores, name.document, 100 * sureness * (share > 0.99 ? 1 : 0.1 + 0.6 * share) - later);
 		}
 	}
 	return scores;
