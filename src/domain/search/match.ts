@@ -56,10 +56,7 @@ function scoreNames(content: readonly Piece[], unknown: number, index: SearchInd
 	for (const [at, { readings }] of content.entries()) {
 		const share = weights[at]! / all;
 		for (const { name, sureness } of readings) {
-			// What is asked about comes first in both languages.
-			// Called alike, a term comes before the page on it: its meaning is read at a glance.
-			const later = name.document < index.terms.length ? at * 0.1 : 6;
-			raise(scores, name.document, 100 * sureness * (share > 0.99 ? 1 : 0.1 + 0.6 * share) - later);
+			raise(scores, name.document, 100 * sureness * (share > 0.99 ? 1 : 0.1 + 0.6 * share));
 		}
 	}
 	return scores;
