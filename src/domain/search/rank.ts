@@ -55,8 +55,6 @@ export function groupsOf<Term, Page>({
 
 /** Hits below this share of the best one are left out of the group of the best one, and of the terms. */
 const LEAST_SHARE = 0.5;
-/** From this score on the best page is what was asked for, and as many pages at least may stand with it. */
-const SURE_PAGE = { score: 80, company: 4 };
 /** Of the first group stand before the other one: so many in any case, and all that are so much better than its best. */
 const LEAD = { least: 2, better: 1.1 };
 /** What full text adds at most: to a page, and to a term, which is better known by its names. */
@@ -80,13 +78,10 @@ export function rank(
 	hits.sort((a, b) => b.score - a.score || a.document - b.document);
 	const best = hits[0]?.score ?? 0;
 	const first = hits[0]?.kind === 'page' ? 'pages' : 'terms';
-	// Below the terms every page is welcome; above them only those that deserve it, or a few beside a sure one.
+	// Below the terms every page is welcome; above them only those that deserve it.
 	const leastPage = first === 'pages' ? best * LEAST_SHARE : 0;
-	const company = first === 'pages' && best >= SURE_PAGE.score ? SURE_PAGE.company : 0;
 	const terms = hits.filter(({ kind, score }) => kind === 'term' && score >= best * LEAST_SHARE);
-	const pages = hits
-		.filter(({ kind }) => kind === 'page')
-		.filter(({ score }, at) => score >= leastPage || at < company);
+	const pages = hits.filter(({ kind, score }) => kind === 'page' && score >= leastPage);
 	const [own, other] = first === 'terms' ? [terms, pages] : [pages, terms];
 	const better = own.filter(({ score }) => score >= (other[0]?.score ?? 0) * LEAD.better).length;
 	return { terms, pages, first, lead: Math.max(LEAD.least, better) };
