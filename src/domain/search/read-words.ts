@@ -50,7 +50,7 @@ function longestName(words: readonly string[], forms: readonly string[][], from:
 		for (const [rank, last] of forms[to - 1]!.slice(0, 8).entries())
 			for (const start of raw === bare ? [raw] : [raw, bare]) {
 				const names = namesFor(start + last, index);
-				if (names.length === 0 || isAccident(start + last, rank)) continue;
+				if (names.length === 0) continue;
 				const changed = rank > 0 || start !== raw;
 				return {
 					to,
@@ -62,11 +62,6 @@ function longestName(words: readonly string[], forms: readonly string[][], from:
 			}
 	}
 	return undefined;
-}
-
-/** A one-syllable name under a particle is more often chance: 큐가 is a queue, 회의 is not 회. */
-function isAccident(key: string, rank: number): boolean {
-	return rank > 2 && hasHangul(key) && key.length < 2;
 }
 
 function namesFor(key: string, index: SearchIndex): readonly Name[] {
