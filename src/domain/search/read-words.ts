@@ -28,10 +28,7 @@ function formsOf(word: string, index: SearchIndex): string[] {
 		const stems = englishStems(word);
 		return [...new Set([word, foldEnglish(word), ...stems, ...stems.map(foldEnglish)])];
 	}
-	const plain = [...new Set([...nounStems(word), ...actionNouns(word)])];
-	// 컨테이너화된 is what has become a 컨테이너, 펑션즈 are functions.
-	const made = [word, ...plain].filter((stem) => /..[화즈스]$/.test(stem)).map((stem) => stem.slice(0, -1));
-	const stems = [...plain, ...made.filter((stem) => index.exact.has(stem))];
+	const stems = [...new Set([...nounStems(word), ...actionNouns(word)])];
 	// A stem that is a word of the site is meant before one that is a longer accident: 모놀리식에서는.
 	return [
 		word,
