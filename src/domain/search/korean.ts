@@ -2,8 +2,6 @@
 const ANY = `의 에 에게 에서 에선 에는 에도 에만 도 만 만의 만은 만을 만이 까지 부터 마다 보다 처럼 만큼
 같은 같이 하고 한테 께 밖에 조차 마저 대로 뿐 들 들이 들은 들을 들의 들에 들도 들과 에서부터 에대한 에대해 에대해서 이라는데 이라던데 이라면서 입니다 입니까 인가요 인가 인지 인데 이에요 이고 이며 이면 이지만 이라는 이라고 이란 이다
 적 적인 적으로`.split(/\s+/);
-/** Particles that after a number are a count: 0대로 is in 0대, 5만 is 50,000. */
-const COUNTS = new Set(['대로', '만', '만의', '만은', '만을', '만이']);
 /** Particles that ask for a final consonant before them. */
 const CLOSED =
 	`은 이 을 과 으로 으로서 으로써 으로부터 이나 이라 이라면 이라도 이든 이랑 이야 이죠 이가`.split(/\s+/);
@@ -50,7 +48,7 @@ export function nounStems(word: string): string[] {
 		const final = finalOf(stem.at(-1)!);
 		const either = final === undefined;
 		const isParticle = (particle: string) =>
-			(any.has(particle) && !(COUNTS.has(particle) && /\d$/.test(stem))) ||
+			any.has(particle) ||
 			(closed.has(particle) && (either || final > 0)) ||
 			(open.has(particle) && (either || final === 0 || (final === 8 && particle.startsWith('로'))));
 		const fits =

@@ -27,12 +27,6 @@ test.each([
 	['컨테이너로만', '컨테이너'],
 ])('%s is %s with particles', (word, noun) => expect(nounStems(word)).toContain(noun));
 
-test('What counts after a number is no particle', () => {
-	expect(nounStems('0대로')).toEqual(['0대']);
-	expect(nounStems('6만')).toEqual([]);
-	expect(nounStems('함수만')).toEqual(['함수']);
-});
-
 test('Every noun is the beginning of its verb', () => {
 	fc.assert(
 		fc.property(anyText, (text) => {
