@@ -5,9 +5,6 @@ import type { SearchIndex } from '../search-index.ts';
 import { hasHangul, keyOf } from '../text.ts';
 import { found, type Guess } from './guess.ts';
 
-/** Syllables that make another noun of a noun. */
-const NOUN_OF_NOUN = new Set([...'금비료률율량수자팀값용식형별측제법력망판본']);
-
 /** 동시성한도 → 동시성 + 한도, 멱등키 → 멱등 + 키: every part a name or a word of the site. */
 export const guessSplit: Guess = (typed, index) => {
 	const parts = split(
@@ -16,11 +13,10 @@ export const guessSplit: Guess = (typed, index) => {
 		(part) => index.exact.has(part) || (index.hasWord(part) && part.length >= (hasHangul(part) ? 2 : 4)),
 	);
 	if (parts) return parts;
-	// A single syllable is a word only behind another: 멱등 + 키. What makes a noun of a noun goes: 보상 + 금.
+	// A single syllable is a word only behind another: 멱등 + 키.
 	const [head, last] = [typed.slice(0, -1), typed.slice(-1)];
 	if (!/^[가-힣]{2,}$/.test(head) || !(index.exact.has(head) || index.hasWord(head))) return undefined;
-	if (!index.hasWord(last) && !NOUN_OF_NOUN.has(last)) return undefined;
-	return asSplit(readWords(index.hasWord(last) ? [head, last] : [head], index));
+	return index.hasWord(last) ? asSplit(readWords([head, last], index)) : undefined;
 };
 
 /** 아파치메소스예제 → 아파치 메소스: a name, and behind it what the site has no word for. */
