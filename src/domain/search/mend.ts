@@ -58,7 +58,6 @@ function joinNames(pieces: Piece[], index: SearchIndex): Piece[] {
 function guessAround(pieces: Piece[], at: number, index: SearchIndex) {
 	const windows = [
 		[0, pieces.length <= 5 ? pieces.length : 0],
-		[at - 1, at + 2],
 		[at, at + 2],
 		[at - 1, at + 1],
 		[at, at + 1],
