@@ -10,8 +10,9 @@ export const full = process.argv.includes('--full');
  */
 export const steps = [
 	{ name: 'Formatting (prettier)', command: 'prettier', args: ['--check', '.'] },
-	{ name: 'Boundaries and lint (eslint)', command: 'eslint', args: ['.', '--max-warnings', '0'] },
 	{ name: 'Types (astro check)', command: 'astro', args: ['check'] },
+	// After the types, which Astro writes into .astro/ there and the lint reads.
+	{ name: 'Boundaries and lint (eslint)', command: 'eslint', args: ['.', '--max-warnings', '0'] },
 	{ name: 'Unit tests', ...vitest('unit') },
 	{ name: 'Content tests', ...vitest('content') },
 	{ name: 'Build', command: 'astro', args: ['build'] },
