@@ -170,13 +170,13 @@ test('What fits nothing is told so', async ({ page }) => {
 });
 
 test('A query in the other language that fits nothing here is carried to its edition', async ({ page }) => {
-	await openWith(page, 'en/', '메시지가 두 번 올 때', en);
+	await openWith(page, 'en/', '새벽마다 정산을 돌리려면', en);
 	await expect(options(page).last()).toHaveText(en['guide.search.otherEdition']);
 	await page.keyboard.press('ArrowUp');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/ko\/search\/\?q=/);
 	await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
-	await expect(page.locator('[data-search-field]')).toHaveValue('메시지가 두 번 올 때');
+	await expect(page.locator('[data-search-field]')).toHaveValue('새벽마다 정산을 돌리려면');
 });
 
 test('Recent searches are offered, run again and cleared', async ({ page }) => {
