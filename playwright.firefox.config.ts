@@ -4,8 +4,8 @@ import chromium from './playwright.config.ts';
 const executablePath = process.env.FIREFOX_PATH;
 
 /**
- * The search, the glossary, the map of terms, notes and cards, the theme and the self-check in Firefox. @chromium marks a test for which
- * Firefox offers Playwright no means, @firefox-full one that Firefox takes only with FULL=1.
+ * The search, the glossary, the map of terms, notes and cards, the theme and the self-check in Firefox. @chromium marks
+ * a test for which Firefox offers Playwright no means, @firefox-full one that Firefox takes only with FULL=1.
  */
 export default defineConfig(chromium, {
 	globalSetup: './tests/serve-firefox.ts',
