@@ -30,10 +30,11 @@ export const nfc = (text: string): string => text.normalize('NFC');
 export function squash(text: string): string {
 	// Not NFKC: it would turn the loose letters one types (ㅅ) into those of the Unicode block for old Hangul.
 	const plain = text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+	// Composed at the end: marks that a sign held apart meet only then, and take their order.
 	return nfc(plain)
 		.toLowerCase()
-		.normalize('NFC')
-		.replace(/[^\p{L}\p{N}\p{M}+#]/gu, '');
+		.replace(/[^\p{L}\p{N}\p{M}+#]/gu, '')
+		.normalize('NFC');
 }
 
 /** True of a syllable such as 서. */

@@ -92,6 +92,10 @@ test('다른 and 다운 do not meet', () => expect(foldSpelling('다른')).not.t
 const korean = fc.stringMatching(/^[가-힣ㄱ-ㅎㅏ-ㅣa-zA-Z0-9 -]{0,20}$/);
 const texts = fc.oneof(anyText, korean, fc.string({ unit: 'grapheme' }));
 
+test('Marks that a sign held apart are compared in the order they take without it', () => {
+	expect(squash('\u1dc0\0\u0f71')).toBe(squash('\u0f71\u1dc0'));
+});
+
 test('No text makes any form fail, and forms for comparing are stable', () => {
 	fc.assert(
 		fc.property(texts, (text) => {
