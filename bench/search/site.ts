@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SearchData, TextData } from '../../src/domain/search/data.ts';
+import type { SearchData, FullTextData } from '../../src/domain/search/format.ts';
 import { groupsOf, rank, type Ranking } from '../../src/domain/search/rank.ts';
 import { rewrite } from '../../src/domain/search/rewrite.ts';
 import { openIndex, type SearchIndex } from '../../src/domain/search/search-index.ts';
@@ -21,14 +21,14 @@ export function targetOf(document: number, { terms, pages }: SearchIndex): strin
 export function readData(
 	dist: string,
 	locale: Locale,
-): { data: SearchData; text: TextData; bytes: { data: Buffer; text: Buffer } } {
+): { data: SearchData; text: FullTextData; bytes: { data: Buffer; text: Buffer } } {
 	try {
 		const data = readFileSync(join(dist, `search/${locale}.json`));
 		const opened = JSON.parse(data.toString('utf8')) as SearchData;
 		const text = readFileSync(join(dist, 'search', opened.text));
 		return {
 			data: opened,
-			text: JSON.parse(text.toString('utf8')) as TextData,
+			text: JSON.parse(text.toString('utf8')) as FullTextData,
 			bytes: { data, text },
 		};
 	} catch {

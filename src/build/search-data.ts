@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from '../book/pages.ts';
-import type { SearchData } from '../domain/search/data.ts';
+import type { SearchData } from '../domain/search/format.ts';
 import { otherLocale, pathBelowLocale } from '../model/paths.ts';
 import { LOCALES, type Locale } from '../model/constants.ts';
 import type { Site, Step } from './pipeline.ts';
@@ -12,7 +12,7 @@ import { type PageText, readPageText } from './search-data/page-text.ts';
 
 /**
  * Writes `search/<locale>.json`, names and short texts (`SearchData`), and a file in `search/text/`, the words of every
- * section (`TextData`), from the built pages and Pagefind's fragments. Browsers ask for the first anew on each visit and
+ * section (`FullTextData`), from the built pages and Pagefind's fragments. Browsers ask for the first anew on each visit and
  * keep the second, whose name the first tells: so no page changes when the data do.
  */
 export function searchData(): Step {
@@ -80,9 +80,9 @@ async function readFragments(dist: string, locale: Locale, base: string): Promis
 	return fragments;
 }
 
-/** The sentences of the search, `guide.search.said.…`, by the end of their key. */
+/** The sentences of the search, `guide.search.explanation.…`, by the end of their key. */
 function sentencesOf(strings: Record<string, string>): Record<string, string> {
-	const prefix = 'guide.search.said.';
+	const prefix = 'guide.search.explanation.';
 	return Object.fromEntries(
 		Object.entries(strings).flatMap(([key, text]) =>
 			key.startsWith(prefix) ? [[key.slice(prefix.length), text]] : [],

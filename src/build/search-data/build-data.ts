@@ -1,14 +1,14 @@
 import { buildLexicon, packLexicon } from '../../domain/search/lexicon.ts';
 import { packAsked } from '../../domain/search/asked.ts';
-import { packBody } from '../../domain/search/body.ts';
+import { packFullText } from '../../domain/search/full-text.ts';
 import {
 	NAME_KINDS,
 	type PageRow,
 	SEARCH_FORMAT,
 	type SearchData,
 	type TermRow,
-	type TextData,
-} from '../../domain/search/data.ts';
+	type FullTextData,
+} from '../../domain/search/format.ts';
 import { keyOf, wordsOf } from '../../domain/search/text.ts';
 import { otherLocale } from '../../model/paths.ts';
 import { type Locale, type Localized, TERM_TAGS } from '../../model/constants.ts';
@@ -45,7 +45,7 @@ interface Input {
 export function buildSearchData({ locale, pages, terms, print, fragmentOf, sentences }: Input): {
 	/** Without the name of the text's file, which is made of the text. */
 	data: Omit<SearchData, 'text'>;
-	text: TextData;
+	text: FullTextData;
 } {
 	const bodies = terms.map((term) => termText(term, print));
 	const termRows = terms.map((term) => termRow(term, locale, print));
@@ -87,7 +87,7 @@ export function buildSearchData({ locale, pages, terms, print, fragmentOf, sente
 			.join(' '),
 		sentences,
 	};
-	const text: TextData = {
+	const text: FullTextData = {
 		format: SEARCH_FORMAT,
 		locale,
 		sections: sections.map((list) => list.map(({ id }) => id).join('|')),
@@ -96,7 +96,7 @@ export function buildSearchData({ locale, pages, terms, print, fragmentOf, sente
 			lexicon,
 			packed,
 		),
-		postings: packBody(
+		postings: packFullText(
 			// What stands on every page (key terms, where next) tells no page from another.
 			[...bodies, ...sections.flat().map(({ text }) => (isCommon(text) ? '' : text))],
 			lexicon,

@@ -10,7 +10,7 @@ import { trimSlash } from '../../text/trim-slash.ts';
 import { hasPhrase, makeExcerpt, type PageText } from '../../domain/search/excerpt.ts';
 import { type Found, type Hit, rank, type Ranking } from '../../domain/search/rank.ts';
 import { type Rewrite, rewrite } from '../../domain/search/rewrite.ts';
-import { sayChanges } from '../../domain/search/said.ts';
+import { explainChanges } from '../../domain/search/explain.ts';
 import type { SearchIndex } from '../../domain/search/search-index.ts';
 import type { Locale } from '../../model/constants.ts';
 import { sectionOf } from './section.ts';
@@ -42,7 +42,7 @@ export interface PageHit {
 export interface Answer {
 	query: string;
 	/** Finished sentences on what was changed in the query. */
-	said: string[];
+	explanation: string[];
 	terms: TermHit[];
 	pages: PageHit[];
 	/** In which order the two are shown (`groupsOf`). */
@@ -115,7 +115,7 @@ export function createEngine({
 			const early = makeAnswer(first);
 			if (early.nothing) return onAnswer({ ...early, complete: true });
 			// Which pages have a phrase is known only when they have been read.
-			if (!first.read.quoted || !known.body) {
+			if (!first.read.quoted || !known.fullText) {
 				addExcerpts(early, first, files.fragmentAtHand);
 				onAnswer(early);
 			}
@@ -126,9 +126,9 @@ export function createEngine({
 			const material = full === known ? first : { ...first, read: rewrite(query, full), known: full };
 			const { read } = material;
 			let answer = makeAnswer(material);
-			if (read.quoted && full.body) await keepPhrase(answer, material, files.fragment);
+			if (read.quoted && full.fullText) await keepPhrase(answer, material, files.fragment);
 			if (isStale()) return;
-			if (!full.body || (read.quoted && answer.pages.length === 0))
+			if (!full.fullText || (read.quoted && answer.pages.length === 0))
 				answer = makeAnswer({ ...material, found: await ask(read, full, isStale) });
 			if (isStale()) return;
 			answer.nothing ||= answer.terms.length + answer.pages.length === 0;
@@ -156,14 +156,14 @@ function makeAnswer({ read, known, limits, root, found = [] }: Material): Answer
 	const pages = ranking.pages.slice(0, limits.pages).map((hit) => pageHit(hit, read, known, root));
 	return {
 		query: read.query,
-		said: sayChanges(read, known.locale, known.sentences),
+		explanation: explainChanges(read, known.locale, known.sentences),
 		terms,
 		pages,
 		first: ranking.first,
 		lead: ranking.lead,
 		near: read.near.map(toTerm),
 		nothing: read.nothing,
-		full: known.body !== undefined,
+		full: known.fullText !== undefined,
 		complete: false,
 	};
 }

@@ -1,5 +1,5 @@
 /** The files of the search: each is loaded when first asked for, and once. */
-import type { SearchData, TextData } from '../../domain/search/data.ts';
+import type { SearchData, FullTextData } from '../../domain/search/format.ts';
 import type { PageText } from '../../domain/search/excerpt.ts';
 import { addText, openIndex, type SearchIndex } from '../../domain/search/search-index.ts';
 import type { Locale } from '../../model/constants.ts';
@@ -26,7 +26,7 @@ export function openFiles({ locale, base, root, load, loadPagefind }: Places) {
 		const data = await fetchJson<SearchData>(`${locale}.json`, { cache: 'no-cache' });
 		return { data, known: openIndex(data) };
 	});
-	const text = once(async () => fetchJson<TextData>((await index()).data.text));
+	const text = once(async () => fetchJson<FullTextData>((await index()).data.text));
 	const fragments = new Map<string, () => Promise<PageText>>();
 	const read = new Map<string, PageText>();
 	let atHand: SearchIndex | undefined;

@@ -78,7 +78,7 @@ class GuideSearchPage extends HTMLElement {
 		const empty = answer.terms.length === 0 && answer.pages.length === 0;
 		// The dialog shows terms before pages are found; here both come together and nothing moves.
 		if (!answer.complete || (empty && !settled)) return;
-		const { query, near, said } = answer;
+		const { query, near, explanation } = answer;
 		const { groupNear, nothing } = this.#strings;
 		this.#fill(
 			...groupsOf(answer).map((group) =>
@@ -96,7 +96,7 @@ class GuideSearchPage extends HTMLElement {
 				),
 			empty && this.#wayToOtherEdition(query),
 		);
-		this.#note(...said, empty ? fill(nothing, { query }) : countText(answer, this.#strings));
+		this.#note(...explanation, empty ? fill(nothing, { query }) : countText(answer, this.#strings));
 	}
 
 	#wayToOtherEdition(query: string): HTMLElement | undefined {

@@ -85,7 +85,7 @@ export class SearchBox {
 		const count = empty
 			? fill(this.#strings.nothing, { query: answer.query })
 			: countText(answer, this.#strings);
-		this.#note(...answer.said, count);
+		this.#note(...answer.explanation, count);
 	}
 
 	#groups(answer: Answer): OptionGroup[] {
@@ -159,9 +159,9 @@ export class SearchBox {
 	}
 
 	#note(...sentences: string[]) {
-		const said = sentences.filter(Boolean);
-		this.#notes.replaceChildren(...said.map((sentence) => make('p', '', sentence)));
-		this.#announce(said.join(' '));
+		const shown = sentences.filter(Boolean);
+		this.#notes.replaceChildren(...shown.map((sentence) => make('p', '', sentence)));
+		this.#announce(shown.join(' '));
 	}
 
 	#onSubmit(event: Event) {

@@ -1,5 +1,5 @@
 import type { Combination } from '../../domain/search/combine.ts';
-import type { PageRow } from '../../domain/search/data.ts';
+import type { PageRow } from '../../domain/search/format.ts';
 import type { Hit } from '../../domain/search/rank.ts';
 import type { SearchIndex } from '../../domain/search/search-index.ts';
 
@@ -7,10 +7,10 @@ import type { SearchIndex } from '../../domain/search/search-index.ts';
 export function sectionOf(
 	{ document, section }: Pick<Hit, 'document' | 'section'>,
 	combinations: readonly Combination[],
-	{ pages, terms, body }: SearchIndex,
+	{ pages, terms, fullText }: SearchIndex,
 ): { id: string; title: string } | undefined {
 	const page = pages[document - terms.length]!;
-	const id = section === undefined ? undefined : body?.sections[section]?.id;
+	const id = section === undefined ? undefined : fullText?.sections[section]?.id;
 	if (id === undefined) return headingWith(page, combinations[0]?.words.split(' ') ?? []);
 	return headingsOf(page).find((heading) => heading.id === id);
 }

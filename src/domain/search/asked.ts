@@ -1,7 +1,7 @@
-import { familyOf } from './family.ts';
+import { inflectionsOf } from './inflections.ts';
 import type { Lexicon } from './lexicon.ts';
 import { packPostings, unpackPostings } from './postings.ts';
-import { raise } from './raise.ts';
+import { setMax } from './collections.ts';
 import { isFiller } from './stop-words.ts';
 import { wordsOf } from './text.ts';
 
@@ -44,7 +44,7 @@ export function packAsked(
 	);
 }
 
-/** Reads `TextData.asked`; `packed` is the lexicon it goes by. */
+/** Reads `FullTextData.asked`; `packed` is the lexicon it goes by. */
 export function indexAsked(lists: readonly string[], packed: readonly string[]): Asked {
 	const lexicon = wordsIn(packed);
 	const questions = lists.flatMap((list, document) =>
@@ -66,8 +66,8 @@ export function indexAsked(lists: readonly string[], packed: readonly string[]):
 		having: (word) => having.get(word) ?? [],
 		documentsWith(word) {
 			const documents = new Map<number, number>();
-			for (const [form, sureness] of familyOf(word, words))
-				for (const { document } of having.get(form)!) raise(documents, document, sureness);
+			for (const [form, confidence] of inflectionsOf(word, words))
+				for (const { document } of having.get(form)!) setMax(documents, document, confidence);
 			return documents;
 		},
 	};

@@ -1,7 +1,7 @@
 import { englishStems } from './english.ts';
 import { nounStems } from './korean.ts';
-import type { Piece } from './piece.ts';
-import { ringOf } from './rings.ts';
+import type { Token } from './token.ts';
+import { synonymsOf } from './synonyms.ts';
 import type { SearchIndex } from './search-index.ts';
 import { wordsOf } from './text.ts';
 
@@ -20,10 +20,10 @@ const MOST_WHOLE = 2;
 
 /** What Pagefind is asked: every part of the query together in its likeliest wordings, and each part alone. */
 export function combine(
-	pieces: readonly Piece[],
+	tokens: readonly Token[],
 	index: SearchIndex,
 ): { combinations: Combination[]; relaxed: Combination[] } {
-	const parts = pieces.map((piece) => wordingsOf(piece, index)).filter((wordings) => wordings.length > 0);
+	const parts = tokens.map((token) => wordingsOf(token, index)).filter((wordings) => wordings.length > 0);
 	if (parts.length === 0) return { combinations: [], relaxed: [] };
 	const whole = [join(parts.map(([first]) => first!))];
 	for (const [at, wordings] of parts.entries())
@@ -31,7 +31,7 @@ export function combine(
 			whole.push(join(parts.map(([first], other) => (other === at ? wording : first!))));
 	const combinations = unique(whole.sort((a, b) => b.weight - a.weight)).slice(0, MOST_WHOLE);
 	if (parts.length === 1) return { combinations, relaxed: [] };
-	const weights = parts.map(([first]) => Math.max(...first!.words.split(' ').map(index.rareness)));
+	const weights = parts.map(([first]) => Math.max(...first!.words.split(' ').map(index.idf)));
 	const sum = weights.reduce((total, weight) => total + weight, 0);
 	const alone = parts.map(([first], at) => ({
 		words: first!.words,
@@ -43,29 +43,29 @@ export function combine(
 	return { combinations, relaxed: relaxed.slice(0, MOST_COMBINATIONS - combinations.length) };
 }
 
-/** Ways to say one piece in words of the index, likeliest first. */
-function wordingsOf({ typed, readings, word, sureness }: Piece, index: SearchIndex): Combination[] {
+/** Ways to say one token in words of the index, likeliest first. */
+function wordingsOf({ typed, readings, word, confidence }: Token, index: SearchIndex): Combination[] {
 	const wordings: Combination[] = [];
 	const add = (text: string, weight: number) => {
 		const words = inLexicon(text, index);
 		if (words) wordings.push({ words, weight });
 	};
 	if (readings.length === 0) {
-		add(word, sureness);
-		for (const other of ringOf(word)) add(other, sureness * 0.6);
+		add(word, confidence);
+		for (const other of synonymsOf(word)) add(other, confidence * 0.6);
 		return unique(wordings).slice(0, 3);
 	}
 	// A word of the site stays as it was typed, whatever it names: coldstart.
-	if (index.hasWord(typed.toLowerCase())) add(typed, readings[0]!.sureness);
-	for (const { name, sureness: sure } of readings.slice(0, 3)) {
+	if (index.hasWord(typed.toLowerCase())) add(typed, readings[0]!.confidence);
+	for (const { name, confidence: sure } of readings.slice(0, 3)) {
 		const term = index.terms[name.document];
-		const rank = sure / readings[0]!.sureness;
+		const rank = sure / readings[0]!.confidence;
 		if (!name.wrong) add(name.text, sure);
 		if (!term) continue;
 		for (const [kind, weight] of [0.97, 0.9, 0.85].entries())
 			add(term.names[kind] ?? '', sure * weight * (rank > 0.99 ? 1 : 0.7));
 	}
-	if (wordings.length === 0) add(typed, sureness * 0.5);
+	if (wordings.length === 0) add(typed, confidence * 0.5);
 	return unique(wordings.sort((a, b) => b.weight - a.weight)).slice(0, 4);
 }
 

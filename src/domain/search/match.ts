@@ -1,7 +1,7 @@
 import { scoreAsked } from './score-asked.ts';
-import { weightOf, weighTexts } from './evidence.ts';
-import type { Piece } from './piece.ts';
-import { raise } from './raise.ts';
+import { weightOf, scoreTexts } from './text-score.ts';
+import type { Token } from './token.ts';
+import { setMax } from './collections.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isWanted } from './stop-words.ts';
 import { hasHangul, keyOf } from './text.ts';
@@ -30,15 +30,15 @@ const WANTED = 0.2;
  * number of words that were not understood: a name that is only part of the query counts as that part.
  */
 export function matchDocuments(
-	content: readonly Piece[],
+	content: readonly Token[],
 	words: readonly string[],
 	unknown: number,
 	index: SearchIndex,
 ): Match[] {
 	const named = scoreNames(content, unknown, index);
-	for (const [document, score] of scoreBeginnings(words, index)) raise(named, document, score);
-	for (const [document, score] of scoreAsked(content, unknown, index)) raise(named, document, score);
-	const told = weighTexts(content, index);
+	for (const [document, score] of scoreBeginnings(words, index)) setMax(named, document, score);
+	for (const [document, score] of scoreAsked(content, unknown, index)) setMax(named, document, score);
+	const told = scoreTexts(content, index);
 	const matches: Match[] = [];
 	for (const document of new Set([...named.keys(), ...told.keys()])) {
 		const [name, text] = [named.get(document) ?? 0, 85 * (told.get(document)?.score ?? 0)];
@@ -49,14 +49,14 @@ export function matchDocuments(
 }
 
 /** What is called so, by the share of the query that calls it. */
-function scoreNames(content: readonly Piece[], unknown: number, index: SearchIndex): Map<number, number> {
+function scoreNames(content: readonly Token[], unknown: number, index: SearchIndex): Map<number, number> {
 	const scores = new Map<number, number>();
-	const weights = content.map((piece) => weightOf(piece, index) * (isWanted(piece.word) ? WANTED : 1));
-	const all = weights.reduce((sum, weight) => sum + weight, 0) + unknown * index.rareness('');
+	const weights = content.map((token) => weightOf(token, index) * (isWanted(token.word) ? WANTED : 1));
+	const all = weights.reduce((sum, weight) => sum + weight, 0) + unknown * index.idf('');
 	for (const [at, { readings }] of content.entries()) {
 		const share = weights[at]! / all;
-		for (const { name, sureness } of readings) {
-			raise(scores, name.document, 100 * sureness * (share > 0.99 ? 1 : 0.1 + 0.6 * share));
+		for (const { name, confidence } of readings) {
+			setMax(scores, name.document, 100 * confidence * (share > 0.99 ? 1 : 0.1 + 0.6 * share));
 		}
 	}
 	return scores;
@@ -68,6 +68,6 @@ function scoreBeginnings(words: readonly string[], index: SearchIndex): Map<numb
 	const key = keyOf(words.join(''));
 	if (key.length < (hasHangul(key) ? 2 : 3)) return scores;
 	for (const { document, key: name, weight } of index.beginning(key).slice(0, 12))
-		raise(scores, document, weight * (55 + (30 * key.length) / name.length));
+		setMax(scores, document, weight * (55 + (30 * key.length) / name.length));
 	return scores;
 }

@@ -1,4 +1,4 @@
-import { NAME_KINDS, type NameKind, type SearchData } from './data.ts';
+import { NAME_KINDS, type NameKind, type SearchData } from './format.ts';
 import type { Name } from './name.ts';
 import { hasHangul, keyOf, wordsOf } from './text.ts';
 

@@ -1,7 +1,7 @@
 import { englishStems, foldEnglish } from './english.ts';
 import { actionNouns, nounStems, verbStems } from './korean.ts';
-import type { Piece, Reading, Step } from './piece.ts';
-import { ringOf } from './rings.ts';
+import type { Token, Reading, ReadingMethod } from './token.ts';
+import { synonymsOf } from './synonyms.ts';
 import type { Name } from './name.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isFiller, isStopWord } from './stop-words.ts';
@@ -11,15 +11,15 @@ import { hasHangul } from './text.ts';
 const LONGEST_NAME = 6;
 
 /** Reads words that are spelt right: names of several words, joined and inflected forms; the rest is `unknown`. */
-export function readWords(words: readonly string[], index: SearchIndex): Piece[] {
-	const pieces: Piece[] = [];
+export function readWords(words: readonly string[], index: SearchIndex): Token[] {
+	const tokens: Token[] = [];
 	const forms = words.map((word) => formsOf(word.toLowerCase(), index));
 	for (let from = 0; from < words.length;) {
 		const named = longestName(words, forms, from, index);
-		pieces.push(named?.piece ?? readWord(words[from]!, forms[from]!, index));
+		tokens.push(named?.token ?? readWord(words[from]!, forms[from]!, index));
 		from = named?.to ?? from + 1;
 	}
-	return dropSpokenParticles(pieces);
+	return dropSpokenParticles(tokens);
 }
 
 /** A word and what it is without particles and endings, longest first. */
@@ -51,8 +51,8 @@ function longestName(words: readonly string[], forms: readonly string[][], from:
 				const changed = rank > 0 || start !== raw;
 				return {
 					to,
-					piece: righted(
-						namePiece(typed.join(' '), names, changed ? 'stem' : 'as-is', changed ? 0.98 : 1),
+					token: withRightName(
+						nameToken(typed.join(' '), names, changed ? 'stem' : 'as-is', changed ? 0.98 : 1),
 						index,
 					),
 				};
@@ -65,61 +65,66 @@ function namesFor(key: string, index: SearchIndex): readonly Name[] {
 	return index.exact.get(key) ?? (hasHangul(key) ? [] : (index.exact.get(foldEnglish(key)) ?? []));
 }
 
-/** The piece for names that were found; `sureness` is that of the way they were found. */
-export function namePiece(typed: string, names: readonly Name[], step: Step, sureness: number): Piece {
+/** The token for names that were found; `confidence` is that of the way they were found. */
+export function nameToken(
+	typed: string,
+	names: readonly Name[],
+	method: ReadingMethod,
+	confidence: number,
+): Token {
 	const best = new Map<number, Reading>();
 	for (const name of names) {
-		const reading = { name, sureness: sureness * name.weight };
+		const reading = { name, confidence: confidence * name.weight };
 		const other = best.get(name.document);
-		if (!other || other.sureness < reading.sureness) best.set(name.document, reading);
+		if (!other || other.confidence < reading.confidence) best.set(name.document, reading);
 	}
-	const readings = [...best.values()].sort((a, b) => b.sureness - a.sureness);
+	const readings = [...best.values()].sort((a, b) => b.confidence - a.confidence);
 	const word = readings[0]!.name.text.toLowerCase();
-	return { typed, step, readings, word, sureness, shown: readings[0]!.name.text };
+	return { typed, method, readings, word, confidence, shown: readings[0]!.name.text };
 }
 
 /** A listed misspelling as a typing error: the reader is shown the right name. */
-function righted(piece: Piece, index: SearchIndex): Piece {
-	const name = piece.readings[0]!.name;
+function withRightName(token: Token, index: SearchIndex): Token {
+	const name = token.readings[0]!.name;
 	const [own = '', other = ''] = index.terms[name.document]?.names ?? [];
-	if (!name.wrong) return piece;
-	return { ...piece, step: 'typo', shown: hasHangul(own) === name.hangul || other === '' ? own : other };
+	if (!name.wrong) return token;
+	return { ...token, method: 'typo', shown: hasHangul(own) === name.hangul || other === '' ? own : other };
 }
 
-function readWord(typed: string, forms: readonly string[], index: SearchIndex): Piece {
+function readWord(typed: string, forms: readonly string[], index: SearchIndex): Token {
 	const word = forms[0]!;
-	const piece = (step: Step, found: string): Piece => ({
+	const token = (method: ReadingMethod, found: string): Token => ({
 		typed,
-		step,
+		method,
 		readings: [],
 		word: found,
-		sureness: 1,
+		confidence: 1,
 		shown: found,
 	});
-	if (isFiller(word)) return piece('filler', word);
+	if (isFiller(word)) return token('filler', word);
 	const begins = (form: string) => form.length > 1 && index.frequency(form) > 0;
 	// A Latin stem must be a word: summer has nothing to do with summary.
 	const known = (form: string) => index.hasWord(form) || (hasHangul(form) && begins(form));
-	if (index.hasWord(word)) return piece('as-is', word);
+	if (index.hasWord(word)) return token('as-is', word);
 	const stem =
 		forms.slice(1).find((form) => (form.length > 1 || /\d/.test(form)) && known(form)) ??
 		(begins(word) ? word : undefined);
-	if (stem) return piece(stem === word ? 'as-is' : 'stem', stem);
+	if (stem) return token(stem === word ? 'as-is' : 'stem', stem);
 	// An everyday word that the guide says otherwise.
-	const ringed = forms.find((form) => form.length > 1 && ringOf(form).length > 0);
-	if (ringed) return piece('stem', ringed);
-	if (!hasHangul(word)) return piece('unknown', '');
+	const synonymous = forms.find((form) => form.length > 1 && synonymsOf(form).length > 0);
+	if (synonymous) return token('stem', synonymous);
+	if (!hasHangul(word)) return token('unknown', '');
 	const verb = [...forms.slice(1), ...verbStems(word)].find(
-		(form) => begins(form) || (form.length > 1 ? known(form) : ringOf(form).length > 0),
+		(form) => begins(form) || (form.length > 1 ? known(form) : synonymsOf(form).length > 0),
 	);
-	if (verb) return piece('stem', verb);
-	return piece('unknown', '');
+	if (verb) return token('stem', verb);
+	return token('unknown', '');
 }
 
 /** After a Latin word the particle was parted from it (PaaS의, EC2보다): it is no word of its own. */
-function dropSpokenParticles(pieces: Piece[]): Piece[] {
-	return pieces.filter(({ typed, step, readings }, at) => {
-		if (at === 0 || readings.length > 0 || !hasHangul(typed) || hasHangul(pieces[at - 1]!.typed)) return true;
-		return !(step !== 'filler' && nounStems(`A${typed}`).includes('A'));
+function dropSpokenParticles(tokens: Token[]): Token[] {
+	return tokens.filter(({ typed, method, readings }, at) => {
+		if (at === 0 || readings.length > 0 || !hasHangul(typed) || hasHangul(tokens[at - 1]!.typed)) return true;
+		return !(method !== 'filler' && nounStems(`A${typed}`).includes('A'));
 	});
 }

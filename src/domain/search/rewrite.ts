@@ -1,11 +1,11 @@
 import { readAdvice } from './advice.ts';
 import { combine, type Combination } from './combine.ts';
-import { weightOf } from './evidence.ts';
+import { weightOf } from './text-score.ts';
 import { type Match, matchDocuments } from './match.ts';
-import { GUESSED, mend } from './mend.ts';
-import type { Piece, Step } from './piece.ts';
+import { CORRECTED, correct } from './correct.ts';
+import type { Token, ReadingMethod } from './token.ts';
 import { readWords } from './read-words.ts';
-import { raise } from './raise.ts';
+import { setMax } from './collections.ts';
 import type { SearchIndex } from './search-index.ts';
 import { spell } from './spellings.ts';
 import { keyOf, MOST_WORDS, normaliseQuery, wordsOf } from './text.ts';
@@ -30,7 +30,7 @@ const LEAST = [
 
 /** One change of the query that the reader is told of. */
 export interface Change {
-	step: Step;
+	method: ReadingMethod;
 	/** What was typed. */
 	from: string;
 	/** What it was read as; empty if it was left out. */
@@ -68,13 +68,14 @@ export function rewrite(query: string, index: SearchIndex): Rewrite {
 	const text = normaliseQuery(query);
 	const quoted = /^["“”„«「『](.+)["“”»」』]$/.exec(text)?.[1]?.trim();
 	const words = wordsOf(quoted ?? readAdvice(text, index.locale)).slice(0, MOST_WORDS);
-	const pieces = quoted ? readWords(words, index) : mend(readWords(words, index), index);
-	const content = contentOf(pieces);
-	const named = content.some(({ readings }) => (readings[0]?.sureness ?? 0) > 0.8);
-	const strangers = new Set(pieces.filter(({ step }) => step === 'unknown').map(({ typed }) => typed)).size;
-	const likely = content.length > 0 ? matchDocuments(content, words, strangers, index) : [];
+	const tokens = quoted ? readWords(words, index) : correct(readWords(words, index), index);
+	const content = contentOf(tokens);
+	const named = content.some(({ readings }) => (readings[0]?.confidence ?? 0) > 0.8);
+	const unknownCount = new Set(tokens.filter(({ method }) => method === 'unknown').map(({ typed }) => typed))
+		.size;
+	const likely = content.length > 0 ? matchDocuments(content, words, unknownCount, index) : [];
 	const nothing =
-		content.length === 0 || (!named && isChance(content, strangers, likely[0]?.score ?? 0, index));
+		content.length === 0 || (!named && isChance(content, unknownCount, likely[0]?.score ?? 0, index));
 	const matches = nothing ? [] : likely;
 	return {
 		query: text,
@@ -82,7 +83,7 @@ export function rewrite(query: string, index: SearchIndex): Rewrite {
 		...(quoted
 			? { combinations: [{ words: `"${quoted}"`, weight: 1 }], relaxed: [] }
 			: combine(nothing ? [] : content, index)),
-		changes: nothing ? [] : changesOf(pieces),
+		changes: nothing ? [] : changesOf(tokens),
 		matches,
 		sure: (matches[0]?.score ?? 0) >= SURE,
 		near: nothing ? nearTerms(words, likely, index) : [],
@@ -94,12 +95,17 @@ export function rewrite(query: string, index: SearchIndex): Rewrite {
  * Whether a query has no subject of the guide although words of it are understood: one or two beside an unknown one of
  * which no name has any (오늘, results), and sentences of everyday words that fit nothing well.
  */
-function isChance(content: readonly Piece[], strangers: number, score: number, index: SearchIndex): boolean {
+function isChance(
+	content: readonly Token[],
+	unknownCount: number,
+	score: number,
+	index: SearchIndex,
+): boolean {
 	const topic = Math.max(...content.map(({ word }) => topicOf(word, index)));
-	if (content.length < SENTENCE) return strangers > 0 && topic < TOPIC;
-	if (!index.body) return false;
-	const known = content.reduce((sum, piece) => sum + weightOf(piece, index), 0);
-	const share = known / (known + strangers * index.rareness(''));
+	if (content.length < SENTENCE) return unknownCount > 0 && topic < TOPIC;
+	if (!index.fullText) return false;
+	const known = content.reduce((sum, token) => sum + weightOf(token, index), 0);
+	const share = known / (known + unknownCount * index.idf(''));
 	return LEAST.some((least) => topic < least.topic && score * share < least.score);
 }
 
@@ -108,21 +114,21 @@ function topicOf(word: string, index: SearchIndex): number {
 	return Math.max(0, ...wordsOf(word).flatMap((each) => [...index.texts.find(each.toLowerCase()).values()]));
 }
 
-/** The pieces that carry the subject; if all are fillers, those that are words of the site. */
-function contentOf(pieces: Piece[]): Piece[] {
-	const content = pieces.filter(({ step }) => step !== 'filler' && step !== 'unknown');
-	if (content.length > 0 || pieces.some(({ step }) => step === 'unknown')) return content;
-	return pieces.filter(({ word }) => word.length > 1).slice(0, 3);
+/** The tokens that carry the subject; if all are fillers, those that are words of the site. */
+function contentOf(tokens: Token[]): Token[] {
+	const content = tokens.filter(({ method }) => method !== 'filler' && method !== 'unknown');
+	if (content.length > 0 || tokens.some(({ method }) => method === 'unknown')) return content;
+	return tokens.filter(({ word }) => word.length > 1).slice(0, 3);
 }
 
 /** Only changes a reader would not expect: particles, endings and spaces go without saying. */
-function changesOf(pieces: Piece[]): Change[] {
-	return pieces.flatMap(({ step, typed, shown }): Change[] => {
-		if (step === 'unknown') return [{ step, from: typed, to: '' }];
-		if (!GUESSED.has(step)) return [];
+function changesOf(tokens: Token[]): Change[] {
+	return tokens.flatMap(({ method, typed, shown }): Change[] => {
+		if (method === 'unknown') return [{ method, from: typed, to: '' }];
+		if (!CORRECTED.has(method)) return [];
 		return shown.toLowerCase().replaceAll(' ', '') === typed.toLowerCase().replaceAll(' ', '')
 			? []
-			: [{ step, from: typed, to: shown }];
+			: [{ method, from: typed, to: shown }];
 	});
 }
 
@@ -139,7 +145,7 @@ function nearTerms(words: readonly string[], likely: readonly Match[], index: Se
 		const pairs = pairsOf(other);
 		const common = [...pairs].filter((pair) => asked.has(pair)).length;
 		const share = (2 * common) / (pairs.size + asked.size);
-		if (share > 0.25) raise(shares, of.document, share);
+		if (share > 0.25) setMax(shares, of.document, share);
 	}
 	return [...shares]
 		.sort((a, b) => b[1] - a[1])

@@ -1,16 +1,16 @@
 import type { Asked, Question } from './asked.ts';
-import { weightOf } from './evidence.ts';
-import { familyOf } from './family.ts';
-import type { Piece } from './piece.ts';
-import { raise } from './raise.ts';
-import { ringOf } from './rings.ts';
+import { weightOf } from './text-score.ts';
+import { inflectionsOf } from './inflections.ts';
+import type { Token } from './token.ts';
+import { setMax } from './collections.ts';
+import { synonymsOf } from './synonyms.ts';
 import type { SearchIndex } from './search-index.ts';
 import { wordsOf } from './text.ts';
 
 /** What a query scores that is the question itself. */
 const ASKED = 96;
 /** Words that mean about the same count a little less. */
-const RING = 0.8;
+const SYNONYM = 0.8;
 
 /**
  * Documents that answer a question like the query, by the best of their questions: the square of the harmonic mean of
@@ -18,24 +18,24 @@ const RING = 0.8;
  * are. Squared, because half a question is often another one.
  */
 export function scoreAsked(
-	content: readonly Piece[],
+	content: readonly Token[],
 	unknown: number,
 	index: SearchIndex,
 ): Map<number, number> {
 	const scores = new Map<number, number>();
-	const asked = index.body?.asked;
+	const asked = index.fullText?.asked;
 	if (!asked || content.length < 2) return scores;
-	const parts = content.flatMap((piece) => {
-		const words = wordsOf(piece.word);
-		return words.map((word) => ({ word, weight: weightOf(piece, index) / words.length }));
+	const parts = content.flatMap((token) => {
+		const words = wordsOf(token.word);
+		return words.map((word) => ({ word, weight: weightOf(token, index) / words.length }));
 	});
-	const whole = parts.reduce((sum, { weight }) => sum + weight, unknown * index.rareness(''));
+	const whole = parts.reduce((sum, { weight }) => sum + weight, unknown * index.idf(''));
 	for (const [{ document, words }, { weight, met }] of meetQuestions(parts, asked)) {
-		const all = words.reduce((sum, word) => sum + index.rareness(word), 0);
-		const some = words.reduce((sum, word) => sum + index.rareness(word) * (met.get(word) ?? 0), 0);
+		const all = words.reduce((sum, word) => sum + index.idf(word), 0);
+		const some = words.reduce((sum, word) => sum + index.idf(word) * (met.get(word) ?? 0), 0);
 		const [ofQuery, ofQuestion] = [weight / whole, some / all];
 		const score = ASKED * ((2 * ofQuery * ofQuestion) / (ofQuery + ofQuestion)) ** 2;
-		raise(scores, document, score);
+		setMax(scores, document, score);
 	}
 	return scores;
 }
@@ -55,22 +55,23 @@ function meetQuestions(
 	const meetings = new Map<Question, Meeting>();
 	for (const { word, weight } of parts) {
 		const best = new Map<Question, number>();
-		for (const [other, sureness] of relativesOf(word, asked.words))
+		for (const [other, confidence] of relativesOf(word, asked.words))
 			for (const question of asked.having(other)) {
 				const meeting = meetings.get(question) ?? { weight: 0, met: new Map<string, number>() };
 				meetings.set(question, meeting);
-				raise(meeting.met, other, sureness);
-				raise(best, question, sureness);
+				setMax(meeting.met, other, confidence);
+				setMax(best, question, confidence);
 			}
-		for (const [question, sureness] of best) meetings.get(question)!.weight += weight * sureness;
+		for (const [question, confidence] of best) meetings.get(question)!.weight += weight * confidence;
 	}
 	return meetings;
 }
 
 /** Forms of a word and words that mean about the same, of a sorted list. */
 function relativesOf(word: string, words: readonly string[]): Map<string, number> {
-	const relatives = new Map(familyOf(word, words));
-	for (const other of ringOf(word))
-		for (const [form, sureness] of familyOf(other, words)) raise(relatives, form, sureness * RING);
+	const relatives = new Map(inflectionsOf(word, words));
+	for (const other of synonymsOf(word))
+		for (const [form, confidence] of inflectionsOf(other, words))
+			setMax(relatives, form, confidence * SYNONYM);
 	return relatives;
 }

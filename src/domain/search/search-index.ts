@@ -1,10 +1,10 @@
 import type { Locale } from '../../model/constants.ts';
-import { type Body, openBody } from './body.ts';
-import { type PageRow, SEARCH_FORMAT, type SearchData, type TermRow, type TextData } from './data.ts';
+import { type FullText, openFullText } from './full-text.ts';
+import { type PageRow, SEARCH_FORMAT, type SearchData, type TermRow, type FullTextData } from './format.ts';
 import { foldEnglish } from './english.ts';
 import type { Name } from './name.ts';
 import { fragmentsOf, namesOf, textsOf } from './read-data.ts';
-import { lowerBound } from './sorted.ts';
+import { lowerBound } from './collections.ts';
 import { indexSpellings, type Spellings } from './spellings.ts';
 import { indexTexts, type TextIndex } from './text-index.ts';
 
@@ -27,7 +27,7 @@ export interface SearchIndex {
 	/** Words of terms and pages in memory. */
 	texts: TextIndex;
 	/** Full text, once it has come. */
-	body?: Body;
+	fullText?: FullText;
 	/** Words of the pages, sorted. */
 	words: readonly string[];
 	/** Number of pages with a word that begins so, about; 0 if there is none. */
@@ -35,13 +35,13 @@ export interface SearchIndex {
 	/** Whether exactly this word is in the lexicon. */
 	hasWord(word: string): boolean;
 	/** Rareness of a word, from 0.3 up; that of an unknown word for the empty one. */
-	rareness(word: string): number;
+	idf(word: string): number;
 	/** Names as they are compared when they are not spelt right. */
 	spellings(): Spellings;
 }
 
 /** Opens the data of one language, with or without its full text. Throws a TypeError for another format. */
-export function openIndex(data: SearchData, text?: TextData): SearchIndex {
+export function openIndex(data: SearchData, text?: FullTextData): SearchIndex {
 	if (data.format !== SEARCH_FORMAT)
 		throw new TypeError(`Search data of format ${String(data.format)}; this reads ${SEARCH_FORMAT}.`);
 	const names = namesOf(data);
@@ -89,7 +89,7 @@ export function openIndex(data: SearchData, text?: TextData): SearchIndex {
 		words,
 		frequency,
 		hasWord: (word) => counts.has(word),
-		rareness: (word) =>
+		idf: (word) =>
 			Math.max(0.3, Math.log(1 + data.size / Math.max(1, word ? Math.min(data.size, frequency(word)) : 1))),
 		spellings: () => (spellings ??= indexSpellings(names)),
 	};
@@ -97,6 +97,6 @@ export function openIndex(data: SearchData, text?: TextData): SearchIndex {
 }
 
 /** An index with the full text that came after its data. Throws a TypeError for another format. */
-export function addText(index: SearchIndex, data: SearchData, text: TextData): SearchIndex {
-	return { ...index, body: openBody(text, data) };
+export function addText(index: SearchIndex, data: SearchData, text: FullTextData): SearchIndex {
+	return { ...index, fullText: openFullText(text, data) };
 }

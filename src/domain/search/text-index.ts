@@ -1,4 +1,4 @@
-import { familyOf } from './family.ts';
+import { inflectionsOf } from './inflections.ts';
 
 /** How well a document's field answers a word: the document's number and the field's weight, 0 to 1. */
 export type Posting = [document: number, weight: number];
@@ -7,7 +7,7 @@ const byWord = (a: [string, unknown], b: [string, unknown]) => (a[0] < b[0] ? -1
 
 /** An index of short texts in memory, asked by words. */
 export interface TextIndex {
-	/** Every document with a word of its family (확장 answers 확장하는), at its best field. */
+	/** Every document with an inflection of the word (확장 answers 확장하는), at its best field. */
 	find(word: string): ReadonlyMap<number, number>;
 }
 
@@ -26,9 +26,9 @@ export function indexTexts(entries: Iterable<[word: string, document: number, we
 			const known = answers.get(word);
 			if (known) return known;
 			const found = new Map<number, number>();
-			for (const [other, sureness] of familyOf(word, words))
+			for (const [other, confidence] of inflectionsOf(word, words))
 				for (const [document, weight] of postings.get(other)!)
-					found.set(document, Math.max(found.get(document) ?? 0, weight * sureness));
+					found.set(document, Math.max(found.get(document) ?? 0, weight * confidence));
 			// Typing asks for the same words again and again.
 			if (answers.size > 200) answers.clear();
 			answers.set(word, found);

@@ -22,8 +22,8 @@ test('A question is found by its words, though none of them is in the name', () 
 
 test('The question itself scores most, one that shares half of its words less, one of other words nothing', () => {
 	const scoreOf = (query: string) => {
-		const pieces = readWords(wordsOf(query), index).filter(({ step }) => step !== 'filler');
-		return Math.max(0, ...scoreAsked(pieces, 0, index).values());
+		const tokens = readWords(wordsOf(query), index).filter(({ method }) => method !== 'filler');
+		return Math.max(0, ...scoreAsked(tokens, 0, index).values());
 	};
 	const [whole, half] = [
 		scoreOf('keep one broken part from killing the rest'),
@@ -41,8 +41,8 @@ test('No score is above that of the question itself', () => {
 	});
 	fc.assert(
 		fc.property(words, fc.nat(3), (some, unknown) => {
-			const pieces = readWords(wordsOf(some.join(' ')), index);
-			for (const score of scoreAsked(pieces, unknown, index).values()) {
+			const tokens = readWords(wordsOf(some.join(' ')), index);
+			for (const score of scoreAsked(tokens, unknown, index).values()) {
 				expect(score).toBeGreaterThanOrEqual(0);
 				expect(score).toBeLessThanOrEqual(96);
 			}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rank } from '../../../../src/domain/search/rank.ts';
 import { rewrite } from '../../../../src/domain/search/rewrite.ts';
-import { sayChanges } from '../../../../src/domain/search/said.ts';
+import { explainChanges } from '../../../../src/domain/search/explain.ts';
 import { openIndex } from '../../../../src/domain/search/search-index.ts';
 import { sampleData } from './sample.ts';
 
@@ -95,7 +95,7 @@ test('A quoted query is asked as it is', () => {
 });
 
 test('A particle goes without saying, a keyboard mistake does not', () => {
-	const say = (query: string) => sayChanges(rewrite(query, indexes.ko), 'ko', indexes.ko.sentences);
+	const say = (query: string) => explainChanges(rewrite(query, indexes.ko), 'ko', indexes.ko.sentences);
 	expect(say('서버리스에서는')).toEqual([]);
 	expect(say('tjqjfltm')).toEqual(['‘서버리스’로 검색한 결과입니다.']);
 	expect(say('서버레스')).toEqual(['‘서버리스’로 검색한 결과입니다.']);

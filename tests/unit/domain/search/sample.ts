@@ -1,4 +1,4 @@
-import type { SearchData, TextData } from '../../../../src/domain/search/data.ts';
+import type { SearchData, FullTextData } from '../../../../src/domain/search/format.ts';
 import { buildSearchData } from '../../../../src/build/search-data/build-data.ts';
 import type { Term } from '../../../../src/model/schemas/term.ts';
 
@@ -96,7 +96,7 @@ export function sampleData(locale: 'ko' | 'en'): SearchData {
 }
 
 /** The same with its full text. */
-export function sampleFiles(locale: 'ko' | 'en'): { data: SearchData; text: TextData } {
+export function sampleFiles(locale: 'ko' | 'en'): { data: SearchData; text: FullTextData } {
 	const { data, text } = buildSearchData({
 		locale,
 		pages: PAGES[locale].map((page) => ({ ...page, asked: [], sections: [{ id: '', text: page.text }] })),

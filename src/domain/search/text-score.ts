@@ -1,7 +1,7 @@
-import { familyOf } from './family.ts';
-import type { Piece } from './piece.ts';
-import { raise } from './raise.ts';
-import { ringOf } from './rings.ts';
+import { inflectionsOf } from './inflections.ts';
+import type { Token } from './token.ts';
+import { setMax } from './collections.ts';
+import { synonymsOf } from './synonyms.ts';
 import type { SearchIndex } from './search-index.ts';
 import { wordsOf } from './text.ts';
 
@@ -17,32 +17,32 @@ const MISSING = 0.7;
 const RARE = 1.15;
 const LEAST_WEIGHT = 0.3;
 /** Words that mean about the same count a little less. */
-const RING = 0.85;
+const SYNONYM = 0.85;
 
-/** How well each document and each section answers one piece, 0 to 1. */
-interface Evidence {
+/** How well each document and each section answers one token, 0 to 1. */
+interface TextScore {
 	documents: Map<number, number>;
 	sections: Map<number, number>;
 	weight: number;
 }
 
-/** How much a piece matters in its query: by its rarest word, so that 서버리스 does not outweigh what is asked of it. */
-export function weightOf({ word }: Piece, index: SearchIndex): number {
-	return Math.max(...wordsOf(word).map((each) => index.rareness(each.toLowerCase())), LEAST_WEIGHT);
+/** How much a token matters in its query: by its rarest word, so that 서버리스 does not outweigh what is asked of it. */
+export function weightOf({ word }: Token, index: SearchIndex): number {
+	return Math.max(...wordsOf(word).map((each) => index.idf(each.toLowerCase())), LEAST_WEIGHT);
 }
 
 /** Documents by how much of the query they answer, 0 to 1, and the section of each with most of it. */
-export function weighTexts(
-	content: readonly Piece[],
+export function scoreTexts(
+	content: readonly Token[],
 	index: SearchIndex,
 ): Map<number, { score: number; section?: number }> {
-	const pieces = content.map((piece) => evidenceOf(piece, index));
-	const all = pieces.reduce((sum, { weight }) => sum + weight, 0.01);
+	const tokens = content.map((token) => scoreToken(token, index));
+	const all = tokens.reduce((sum, { weight }) => sum + weight, 0.01);
 	const scores = new Map<number, { score: number; section?: number }>();
-	for (const [document, score] of sumOf(pieces, 'documents')) scores.set(document, { score: score / all });
+	for (const [document, score] of sumOf(tokens, 'documents')) scores.set(document, { score: score / all });
 	const most = new Map<number, number>();
-	for (const [section, score] of sumOf(pieces, 'sections')) {
-		const { document } = index.body!.sections[section]!;
+	for (const [section, score] of sumOf(tokens, 'sections')) {
+		const { document } = index.fullText!.sections[section]!;
 		const found = scores.get(document);
 		if (!found || score <= (most.get(document) ?? 0)) continue;
 		most.set(document, score);
@@ -51,49 +51,49 @@ export function weighTexts(
 	return scores;
 }
 
-function sumOf(pieces: readonly Evidence[], kind: 'documents' | 'sections'): Map<number, number> {
+function sumOf(tokens: readonly TextScore[], kind: 'documents' | 'sections'): Map<number, number> {
 	const sums = new Map<number, number>();
-	for (const piece of pieces)
-		for (const [at, share] of piece[kind]) sums.set(at, (sums.get(at) ?? 0) + share * piece.weight);
+	for (const token of tokens)
+		for (const [at, share] of token[kind]) sums.set(at, (sums.get(at) ?? 0) + share * token.weight);
 	return sums;
 }
 
-function evidenceOf(piece: Piece, index: SearchIndex): Evidence {
+function scoreToken(token: Token, index: SearchIndex): TextScore {
 	const documents = new Map<number, number>();
 	const sections = new Map<number, number>();
 	// 람다 is rare where everyone writes Lambda: the commonest wording tells how rare the subject is.
 	let weight = Infinity;
-	for (const [wording, sureness] of wordingsOf(piece, index)) {
+	for (const [wording, confidence] of wordingsOf(token, index)) {
 		const words = wordsOf(wording).map((word) => word.toLowerCase());
-		const parts = words.map((word) => evidenceOfWord(word, index));
+		const parts = words.map((word) => scoreWord(word, index));
 		if (words.length > 0) weight = Math.min(weight, Math.max(...parts.map((part) => part.weight)));
 		for (const kind of ['documents', 'sections'] as const)
 			for (const [at, share] of mean(parts.map((part) => [part[kind], part.weight])))
-				raise(kind === 'documents' ? documents : sections, at, share * sureness);
+				setMax(kind === 'documents' ? documents : sections, at, share * confidence);
 	}
-	for (const { name, sureness } of piece.readings) raise(documents, name.document, sureness);
+	for (const { name, confidence } of token.readings) setMax(documents, name.document, confidence);
 	return { documents, sections, weight: weight === Infinity ? LEAST_WEIGHT : weight };
 }
 
 /** In how many of its sections each document has the word. */
-function countIn(sections: ReadonlyMap<number, number>, { body }: SearchIndex): Map<number, number> {
+function countIn(sections: ReadonlyMap<number, number>, { fullText }: SearchIndex): Map<number, number> {
 	const counts = new Map<number, number>();
 	for (const [section, share] of sections) {
-		const { document } = body!.sections[section]!;
+		const { document } = fullText!.sections[section]!;
 		counts.set(document, (counts.get(document) ?? 0) + share);
 	}
 	return counts;
 }
 
 /** Rareness by the number of documents with any form of a word. */
-function rarenessOf(documents: number, { terms, pages }: SearchIndex): number {
+function idfOf(documents: number, { terms, pages }: SearchIndex): number {
 	return Math.max(LEAST_WEIGHT, Math.log(1 + (terms.length + pages.length) / Math.max(1, documents))) ** RARE;
 }
 
-/** The wordings of a piece: itself, and the names of what it names. */
-function wordingsOf({ word, sureness, readings }: Piece, index: SearchIndex): [string, number][] {
-	const wordings = new Map([[word, sureness]]);
-	for (const { name, sureness: sure } of readings.slice(0, 2)) {
+/** The wordings of a token: itself, and the names of what it names. */
+function wordingsOf({ word, confidence, readings }: Token, index: SearchIndex): [string, number][] {
+	const wordings = new Map([[word, confidence]]);
+	for (const { name, confidence: sure } of readings.slice(0, 2)) {
 		const [own = '', , short = ''] = index.terms[name.document]?.names ?? [];
 		for (const text of [own, short].filter(Boolean).map((text) => text.toLowerCase()))
 			if (!wordings.has(text)) wordings.set(text, sure * 0.95);
@@ -101,31 +101,31 @@ function wordingsOf({ word, sureness, readings }: Piece, index: SearchIndex): [s
 	return [...wordings];
 }
 
-function evidenceOfWord(word: string, index: SearchIndex): Evidence {
+function scoreWord(word: string, index: SearchIndex): TextScore {
 	const documents = new Map(index.texts.find(word));
 	const sections = new Map<number, number>();
 	const read = (asked: string, weight: number) => {
-		for (const [other, sureness] of familyOf(asked, index.words))
-			for (const section of index.body?.sectionsWith(other) ?? [])
-				raise(sections, section, sureness * weight);
+		for (const [other, confidence] of inflectionsOf(asked, index.words))
+			for (const section of index.fullText?.sectionsWith(other) ?? [])
+				setMax(sections, section, confidence * weight);
 	};
 	read(word, 1);
 	const own = new Set([
 		...documents.keys(),
-		...[...sections.keys()].map((at) => index.body!.sections[at]!.document),
+		...[...sections.keys()].map((at) => index.fullText!.sections[at]!.document),
 	]).size;
-	for (const other of ringOf(word)) {
-		for (const [document, share] of index.texts.find(other)) raise(documents, document, share * RING);
-		read(other, RING);
+	for (const other of synonymsOf(word)) {
+		for (const [document, share] of index.texts.find(other)) setMax(documents, document, share * SYNONYM);
+		read(other, SYNONYM);
 	}
-	for (const [document, sureness] of index.body?.asked.documentsWith(word) ?? [])
-		raise(documents, document, sureness * ASKED);
+	for (const [document, confidence] of index.fullText?.asked.documentsWith(word) ?? [])
+		setMax(documents, document, confidence * ASKED);
 	for (const [document, count] of countIn(sections, index)) {
 		const often = Math.min(1, Math.max(0, count - 1) / (BODY.enough - 1));
 		const share = Math.min(1, count) * (BODY.once + (BODY.often - BODY.once) * often);
-		raise(documents, document, document < index.terms.length ? share : share * PAGE);
+		setMax(documents, document, document < index.terms.length ? share : share * PAGE);
 	}
-	return { documents, sections, weight: index.body ? rarenessOf(own, index) : index.rareness(word) };
+	return { documents, sections, weight: index.fullText ? idfOf(own, index) : index.idf(word) };
 }
 
 /** The mean of several words' shares, less where a word is missing. */

@@ -51,9 +51,9 @@ export interface SearchData {
 	tags: string[];
 	/** Hashes of Pagefind's fragments: those of `pages`, then those of `terms`, joined by a space; `-` for none. */
 	fragments: string;
-	/** Sentences that say what was done to a query, by the name of the step. */
+	/** Sentences that say what was done to a query, by the name of the method. */
 	sentences: Record<string, string>;
-	/** Where the `TextData` that goes with it lies, from the folder of this file. Its name is made of its content. */
+	/** Where the `FullTextData` that goes with it lies, from the folder of this file. Its name is made of its content. */
 	text: string;
 }
 
@@ -61,7 +61,7 @@ export interface SearchData {
  * Which sections have which words, and what readers ask. It comes after the data, which names its file and whose lexicon
  * it goes by, so that terms and titles need not wait for it.
  */
-export interface TextData {
+export interface FullTextData {
 	format: typeof SEARCH_FORMAT;
 	locale: Locale;
 	/** Ids of each page's sections, joined by `|`; the first is empty. Before them, each term is one section. */

@@ -6,19 +6,19 @@ import type { Change, Rewrite } from './rewrite.ts';
  * Sentences that tell the reader what was searched for instead of what was typed, in the reader's language; empty if
  * nothing a reader would wonder at was changed. `sentences` are those of `SearchData`.
  */
-export function sayChanges(
+export function explainChanges(
 	{ changes, query }: Pick<Rewrite, 'changes' | 'query'>,
 	locale: Locale,
 	sentences: Readonly<Record<string, string>>,
 ): string[] {
 	const read = changes.filter(({ to }) => to !== '');
 	const left = changes.filter(({ to }) => to === '');
-	const said: string[] = [];
+	const explanation: string[] = [];
 	const say = (key: string, words: string) =>
-		sentences[key] && said.push(sentences[key].replace('{{words}}', words));
+		sentences[key] && explanation.push(sentences[key].replace('{{words}}', words));
 	if (read.length > 0) say('read', quote(replaceAll(query, read), locale, '으로/로'));
 	if (left.length > 0) say('left', quote(left.map(({ from }) => from).join(', '), locale, '을/를'));
-	return said;
+	return explanation;
 }
 
 function replaceAll(query: string, changes: readonly Change[]): string {

@@ -1,5 +1,5 @@
-import type { SearchData, TextData } from './data.ts';
-import { SEARCH_FORMAT } from './data.ts';
+import type { SearchData, FullTextData } from './format.ts';
+import { SEARCH_FORMAT } from './format.ts';
 import { type Asked, indexAsked } from './asked.ts';
 import type { Lexicon } from './lexicon.ts';
 import { packPostings, unpackPostings } from './postings.ts';
@@ -14,7 +14,7 @@ export interface Section {
 }
 
 /** The full text of one language, asked by words of its lexicon. */
-export interface Body {
+export interface FullText {
 	/** Questions that the documents answer. */
 	asked: Asked;
 	sections: readonly Section[];
@@ -25,7 +25,11 @@ export interface Body {
 }
 
 /** The texts of the sections as the file holds them, in the order of `lexicon`. */
-export function packBody(texts: readonly string[], lexicon: Lexicon, packed: readonly string[]): string[] {
+export function packFullText(
+	texts: readonly string[],
+	lexicon: Lexicon,
+	packed: readonly string[],
+): string[] {
 	const sections = new Map<string, number[]>();
 	for (const [section, text] of texts.entries())
 		for (const entry of new Set(wordsOf(text).flatMap((word) => lexicon.entriesOf(word)))) {
@@ -42,7 +46,7 @@ export function packBody(texts: readonly string[], lexicon: Lexicon, packed: rea
 }
 
 /** Opens the full text beside the data that names it. Throws a TypeError for another format. */
-export function openBody(text: TextData, { lexicon, terms }: SearchData): Body {
+export function openFullText(text: FullTextData, { lexicon, terms }: SearchData): FullText {
 	if (text.format !== SEARCH_FORMAT)
 		throw new TypeError(`Search text of format ${String(text.format)}; this reads ${SEARCH_FORMAT}.`);
 	const sections: Section[] = terms.map((_, document) => ({ document, id: '' }));

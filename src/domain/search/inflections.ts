@@ -1,19 +1,20 @@
 import { englishStems, foldEnglish } from './english.ts';
 import { nounStems, verbStems } from './korean.ts';
-import { lowerBound } from './sorted.ts';
+import { lowerBound } from './collections.ts';
 import { hasHangul } from './text.ts';
 
-/** Most words of one family: a beginning of two letters may have hundreds. */
+/** Most inflections of one word: a beginning of two letters may have hundreds. */
 const MOST = 60;
 
 /**
  * Words of a sorted list that are forms of one word or longer words made with it, and how surely, 0 to 1: patch finds
  * patches and patching, 모자라는 finds 모자라서, 확장 finds 확장성.
  */
-export function familyOf(word: string, words: readonly string[]): Map<string, number> {
-	const family = new Map<string, number>();
-	const add = (other: string, sureness: number) => {
-		if (sureness > (family.get(other) ?? 0) && family.size < MOST) family.set(other, sureness);
+export function inflectionsOf(word: string, words: readonly string[]): Map<string, number> {
+	const inflections = new Map<string, number>();
+	const add = (other: string, confidence: number) => {
+		if (confidence > (inflections.get(other) ?? 0) && inflections.size < MOST)
+			inflections.set(other, confidence);
 	};
 	const likeness = hasHangul(word) ? koreanLikeness(word) : englishLikeness(word);
 	const beginning = hasHangul(word) ? word[0]! : word.slice(0, Math.max(2, Math.min(ROOT, word.length - 2)));
@@ -21,7 +22,7 @@ export function familyOf(word: string, words: readonly string[]): Map<string, nu
 	if (hasHangul(word) && word.length > 1)
 		for (const other of beginningWith(beginning, words))
 			if (!other.startsWith(word)) add(other, likeness(other));
-	return family;
+	return inflections;
 }
 
 function* beginningWith(beginning: string, words: readonly string[]): Generator<string> {

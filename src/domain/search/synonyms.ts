@@ -1,8 +1,8 @@
 import { englishStems } from './english.ts';
 import { nounStems, verbStems } from './korean.ts';
 
-/** Everyday words that mean the same to someone who searches; the glossary's names are rings of their own. */
-const RINGS = `
+/** Everyday words that mean the same to someone who searches; the glossary's names are groups of their own. */
+const SYNONYMS = `
 비용 요금 가격 돈 과금
 싼 싸 저렴 비싼 비싸 비용 절감
 장점 이점 좋은점
@@ -83,7 +83,7 @@ book guide
 나눠 공유 분담
 담당 책임 몫
 reduce decrease shrink lower cut
-increase grow raise
+increase grow setMax
 split divide separate
 send deliver publish
 avoid prevent protect
@@ -194,20 +194,20 @@ allowed may permission permitted authorization
 	.split('\n')
 	.map((line) => line.split(' '));
 
-/** Numbers of the rings by their words. */
-const RINGS_OF = Map.groupBy(
-	RINGS.flatMap((ring, at) => ring.map((word) => ({ word, at }))),
+/** Numbers of the groups by their words. */
+const GROUPS_OF = Map.groupBy(
+	SYNONYMS.flatMap((group, at) => group.map((word) => ({ word, at }))),
 	({ word }) => word,
 );
 const known = new Map<string, string[]>();
 
-/** The other words of the rings a word is in, itself or its stems: 줄일 is in the ring of 줄이, deleted in that of delete. */
-export function ringOf(word: string): string[] {
+/** The other words of the groups a word is in, itself or its stems: 줄일 is in the group of 줄이, deleted in that of delete. */
+export function synonymsOf(word: string): string[] {
 	let others = known.get(word);
 	if (others) return others;
 	const forms = [word, ...nounStems(word), ...verbStems(word), ...englishStems(word)];
-	const rings = new Set(forms.flatMap((form) => (RINGS_OF.get(form) ?? []).map(({ at }) => at)));
-	others = [...new Set([...rings].flatMap((at) => RINGS[at]!))].filter((other) => other !== word);
+	const groups = new Set(forms.flatMap((form) => (GROUPS_OF.get(form) ?? []).map(({ at }) => at)));
+	others = [...new Set([...groups].flatMap((at) => SYNONYMS[at]!))].filter((other) => other !== word);
 	if (known.size > 500) known.clear();
 	known.set(word, others);
 	return others;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { familyOf } from '../../../../src/domain/search/family.ts';
+import { inflectionsOf } from '../../../../src/domain/search/inflections.ts';
 import { rewrite } from '../../../../src/domain/search/rewrite.ts';
 import { openIndex } from '../../../../src/domain/search/search-index.ts';
 import { sampleFiles } from './sample.ts';
@@ -19,7 +19,7 @@ test('A page is found by a word of its text, with an ending or without', () => {
 
 test('The section that answers is said', () => {
 	const [match] = rewrite('컨테이너에 메시지', index).matches;
-	expect(index.body!.sections[match!.section!]).toEqual({ document: index.terms.length + 1, id: '' });
+	expect(index.fullText!.sections[match!.section!]).toEqual({ document: index.terms.length + 1, id: '' });
 });
 
 test('Full text of another format is refused', () => {
@@ -31,8 +31,8 @@ test.each([
 	['responsible', ['respond', 'responsibility', 'responsible'], ['responsible', 'responsibility']],
 	['모자라는', ['모자', '모자라면', '모자라서', '모진'], ['모자라면', '모자라서']],
 	['확장', ['확장', '확장성', '확정'], ['확장', '확장성']],
-])('%s finds its forms and no neighbours', (word, words, family) => {
+])('%s finds its forms and no neighbours', (word, words, inflections) => {
 	expect(
-		new Set([...familyOf(word, words.toSorted())].flatMap(([other, sure]) => (sure > 0 ? [other] : []))),
-	).toEqual(new Set(family));
+		new Set([...inflectionsOf(word, words.toSorted())].flatMap(([other, sure]) => (sure > 0 ? [other] : []))),
+	).toEqual(new Set(inflections));
 });

@@ -1,12 +1,12 @@
-/** Guesses at words that are run together. */
-import type { Piece } from '../piece.ts';
+/** Corrections of words that are run together. */
+import type { Token } from '../token.ts';
 import { readWords } from '../read-words.ts';
 import type { SearchIndex } from '../search-index.ts';
 import { hasHangul, keyOf } from '../text.ts';
-import { found, type Guess } from './guess.ts';
+import { found, type Correction } from './correction.ts';
 
 /** 동시성한도 → 동시성 + 한도, 멱등키 → 멱등 + 키: every part a name or a word of the site. */
-export const guessSplit: Guess = (typed, index) => {
+export const correctSplit: Correction = (typed, index) => {
 	const parts = split(
 		typed,
 		index,
@@ -20,7 +20,7 @@ export const guessSplit: Guess = (typed, index) => {
 };
 
 /** 아파치메소스예제 → 아파치 메소스: a name, and behind it what the site has no word for. */
-export const guessHead: Guess = (typed, index) => {
+export const correctHead: Correction = (typed, index) => {
 	const key = keyOf(typed);
 	if (/\s/.test(typed) || !/^[가-힣]+$/.test(key)) return undefined;
 	for (let end = key.length - 1; end > 1; end--) {
@@ -30,7 +30,7 @@ export const guessHead: Guess = (typed, index) => {
 	return undefined;
 };
 
-function split(typed: string, index: SearchIndex, isPart: (part: string) => boolean): Piece[] | undefined {
+function split(typed: string, index: SearchIndex, isPart: (part: string) => boolean): Token[] | undefined {
 	const key = typed.toLowerCase();
 	if (/\s/.test(typed) || key.length < 4) return undefined;
 	const least = hasHangul(key) ? 1 : 3;
@@ -46,17 +46,17 @@ function split(typed: string, index: SearchIndex, isPart: (part: string) => bool
 	for (let end = key.length; end > key.length - 3 && end > 0; end--) {
 		const whole = parts[end];
 		if (!whole || whole.length < 2) continue;
-		const pieces = readWords(
+		const tokens = readWords(
 			end === key.length ? whole : [...whole.slice(0, -1), whole.at(-1)! + key.slice(end)],
 			index,
 		);
 		// Latin words of which none is a name are chance: serve + less.
-		const named = hasHangul(key) || pieces.some(({ readings }) => readings.length > 0);
-		if (named && pieces.every(({ step }) => step !== 'unknown')) return asSplit(pieces);
+		const named = hasHangul(key) || tokens.some(({ readings }) => readings.length > 0);
+		if (named && tokens.every(({ method }) => method !== 'unknown')) return asSplit(tokens);
 	}
 	return undefined;
 }
 
-function asSplit(pieces: Piece[]): Piece[] {
-	return pieces.map((piece) => ({ ...piece, step: 'split', sureness: 0.95 }));
+function asSplit(tokens: Token[]): Token[] {
+	return tokens.map((token) => ({ ...token, method: 'split', confidence: 0.95 }));
 }

@@ -1,45 +1,45 @@
-/** Guesses at words that are not typed to the end, with a slip, or in the other keyboard mode. */
+/** Corrections of words that are not typed to the end, with a slip, or in the other keyboard mode. */
 import { allowedSlips } from '../../../text/distance.ts';
 import { jamo, mayBeInitials, otherKeyboard, partJoined } from '../../../text/hangul.ts';
-import type { Piece } from '../piece.ts';
+import type { Token } from '../token.ts';
 import { readWords } from '../read-words.ts';
 import type { Name } from '../name.ts';
 import { slipsBetween, spell, type Spelling } from '../spellings.ts';
 import { hasHangul, keyOf, wordsOf } from '../text.ts';
-import { found, type Guess } from './guess.ts';
+import { found, type Correction } from './correction.ts';
 
 /** The same keys in the other keyboard mode. */
-export const guessKeyboard: Guess = (typed, index) => {
+export const correctKeyboard: Correction = (typed, index) => {
 	for (const text of new Set([typed, typed.toLowerCase()])) {
 		const other = otherKeyboard(text);
 		if (!other || (!hasHangul(typed) && /[ㄱ-ㅣ]{2}/.test(other))) continue;
 		const words = wordsOf(other);
 		if (words.length === 0) continue;
-		const pieces = readWords(words, index);
-		const sure = ({ step, readings, word }: Piece) =>
-			step === 'filler' ||
+		const tokens = readWords(words, index);
+		const sure = ({ method, readings, word }: Token) =>
+			method === 'filler' ||
 			readings.length > 0 ||
-			(step !== 'unknown' && (index.hasWord(word) || word.length > 2));
-		const read = pieces.some(({ readings, word }) => readings.length > 0 || word.length > 1);
-		if (read && pieces.every(sure)) return relabel(pieces, typed, 0.93);
+			(method !== 'unknown' && (index.hasWord(word) || word.length > 2));
+		const read = tokens.some(({ readings, word }) => readings.length > 0 || word.length > 1);
+		if (read && tokens.every(sure)) return relabel(tokens, typed, 0.93);
 	}
 	return undefined;
 };
 
-/** Pieces of the other keyboard mode as pieces of what was typed; the first tells the reader of them all. */
-function relabel(pieces: readonly Piece[], typed: string, sureness: number): Piece[] {
-	const shown = pieces.map((piece) => piece.shown).join(' ');
-	return pieces.map((piece, at) => ({
-		...piece,
+/** Tokens of the other keyboard mode as tokens of what was typed; the first tells the reader of them all. */
+function relabel(tokens: readonly Token[], typed: string, confidence: number): Token[] {
+	const shown = tokens.map((token) => token.shown).join(' ');
+	return tokens.map((token, at) => ({
+		...token,
 		...(at === 0 && { typed, shown }),
-		step: piece.step === 'filler' ? 'filler' : at === 0 ? 'keyboard' : 'as-is',
-		sureness,
-		readings: piece.readings.map((reading) => ({ ...reading, sureness: reading.sureness * sureness })),
+		method: token.method === 'filler' ? 'filler' : at === 0 ? 'keyboard' : 'as-is',
+		confidence,
+		readings: token.readings.map((reading) => ({ ...reading, confidence: reading.confidence * confidence })),
 	}));
 }
 
 /** ㅋㄷㅅㅌㅌ → 콜드 스타트. */
-export const guessInitials: Guess = (typed, index) => {
+export const correctInitials: Correction = (typed, index) => {
 	const key = partJoined(keyOf(typed));
 	if (!mayBeInitials(key) || key.length < 2) return undefined;
 	const beginning = index.spellings().initials.filter(({ initials }) => initials.startsWith(key));
@@ -51,7 +51,7 @@ export const guessInitials: Guess = (typed, index) => {
 };
 
 /** 서벌 → 서버리스: a syllable that the IME has not finished. */
-export const guessHalfTyped: Guess = (typed, index) => {
+export const correctHalfTyped: Correction = (typed, index) => {
 	const key = keyOf(typed);
 	const letters = jamo(key);
 	if (!hasHangul(key) || letters.length < 3 || mayBeInitials(key)) return undefined;
@@ -64,7 +64,7 @@ export const guessHalfTyped: Guess = (typed, index) => {
 };
 
 /** One or two wrong letters. */
-export const guessTypo: Guess = (typed, index) => {
+export const correctTypo: Correction = (typed, index) => {
 	const asked = spell(typed, keyOf(typed));
 	const size = (asked.hangul ? asked.folded : asked.key).length;
 	const limit = allowedSlips(size);
@@ -76,6 +76,6 @@ export const guessTypo: Guess = (typed, index) => {
 		if (slips < least) [least, nearest] = [slips, [spelling.of]];
 		else if (slips === least) nearest.push(spelling.of);
 	}
-	const sureness = 0.9 - 0.1 * least;
-	return least <= limit ? found(typed, nearest, 'typo', sureness) : undefined;
+	const confidence = 0.9 - 0.1 * least;
+	return least <= limit ? found(typed, nearest, 'typo', confidence) : undefined;
 };

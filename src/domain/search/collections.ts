@@ -9,3 +9,8 @@ export function lowerBound(words: readonly string[], word: string): number {
 	}
 	return low;
 }
+
+/** Sets a score that is higher than the one there is. */
+export function setMax<Key>(scores: Map<Key, number>, key: Key, score: number): void {
+	if (score > (scores.get(key) ?? 0)) scores.set(key, score);
+}

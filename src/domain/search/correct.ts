@@ -1,0 +1,90 @@
+import { CORRECTIONS } from './corrections/all.ts';
+import type { Token, ReadingMethod } from './token.ts';
+import { readWords } from './read-words.ts';
+import type { SearchIndex } from './search-index.ts';
+import { wordsOf } from './text.ts';
+
+/** Most unknown words of one query that are corrected. */
+const MOST_CORRECTIONS = 4;
+/** Steps that change a word into one the reader did not type. */
+export const CORRECTED: ReadonlySet<ReadingMethod> = new Set([
+	'keyboard',
+	'initials',
+	'spelling',
+	'half-typed',
+	'typo',
+]);
+
+/** Corrections at unknown words, alone and with their neighbours, because a space may be wrong too. */
+export function correct(tokens: Token[], index: SearchIndex): Token[] {
+	let corrected = tokens;
+	let left = MOST_CORRECTIONS;
+	for (let at = 0; at < corrected.length && left > 0; at++) {
+		if (corrected[at]!.method !== 'unknown') continue;
+		left--;
+		const correction = correctAround(corrected, at, index);
+		if (!correction) continue;
+		corrected = [
+			...corrected.slice(0, correction.from),
+			...correction.tokens,
+			...corrected.slice(correction.to),
+		];
+		at = correction.from + correction.tokens.length - 1;
+	}
+	return corrected.some(({ method }) => CORRECTED.has(method)) ? joinNames(corrected, index) : corrected;
+}
+
+/** Mended words may make a longer name with their neighbours: contianer image. */
+function joinNames(tokens: Token[], index: SearchIndex): Token[] {
+	const joined: Token[] = [];
+	for (let at = 0; at < tokens.length; at++) {
+		const pair = tokens.slice(at, at + 2);
+		const corrected =
+			pair.length === 2 &&
+			pair.some(({ method }) => CORRECTED.has(method)) &&
+			pair.every(({ word }) => word !== '');
+		const [name, ...rest] = corrected
+			? readWords(wordsOf(pair.map(({ shown }) => shown).join(' ')), index)
+			: [];
+		if (!name || rest.length > 0 || name.readings.length === 0) {
+			joined.push(tokens[at]!);
+			continue;
+		}
+		const correction = pair.find(({ method }) => CORRECTED.has(method))!;
+		const confidence = Math.min(...pair.map((token) => token.confidence));
+		const readings = name.readings.map((reading) => ({
+			...reading,
+			confidence: reading.confidence * confidence,
+		}));
+		joined.push({
+			...name,
+			typed: pair.map(({ typed }) => typed).join(' '),
+			method: correction.method,
+			confidence,
+			readings,
+		});
+		at++;
+	}
+	return joined;
+}
+
+function correctAround(tokens: Token[], at: number, index: SearchIndex) {
+	const windows = [
+		[0, tokens.length <= 5 ? tokens.length : 0],
+		[at, at + 2],
+		[at - 1, at + 1],
+		[at, at + 1],
+	].filter(([from, to]) => from! >= 0 && to! <= tokens.length && from! <= at && to! > at);
+	for (const correction of CORRECTIONS)
+		for (const [from, to] of windows as [number, number][]) {
+			const found = correction(
+				tokens
+					.slice(from, to)
+					.map(({ typed }) => typed)
+					.join(' '),
+				index,
+			);
+			if (found) return { from, to, tokens: found };
+		}
+	return undefined;
+}
