@@ -22,14 +22,14 @@ export interface UsedCharacters {
 	/** What of it titles and bold text need. */
 	titleLatin: string;
 	text: string[];
-	/** Syllables of the serif: titles of pages, names of terms. */
+	/** Syllables of the serif: titles of pages, sections and figures, names of terms. */
 	titles: string[];
 	/** Syllables set in bold: headings, labels, names, heads of tables, marked words. */
 	bold: string[];
 }
 
-/** Lines whose text the serif sets: titles of pages and names of terms. */
-const TITLE_LINES = /^(?:title: |name: |\s*"[\w.]*(?:title|label)": )(.*)$/gm;
+/** Lines whose text the serif sets: titles of pages, sections and figures, names of terms, strings of components. */
+const TITLE_LINES = /^(?:title: |name: |## |\s*"guide\.[\w.]+": )(.*)$/gm;
 
 /** Fields that are searched for and never shown, with the indented lines below them. */
 const UNSEEN = /^(?:misspellings|asked):.*\n(?:[ \t]+.*\n)*/gm;

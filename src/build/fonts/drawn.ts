@@ -20,12 +20,8 @@ const inAny = (within: ReadonlySet<string>, known: readonly string[]) => known.s
 const ROLES: [Role, (place: Place) => boolean][] = [
 	['text', ({ name, parent }) => name === 'small' || (name === 'span' && parent === 'dt')],
 	['text', ({ classes }) => isAny(classes, ['source-about', 'question-hint', 'type-note'])],
-	['title', ({ name, classes }) => name === 'h1' || isAny(classes, ['site-title', 'specimen-other'])],
-	[
-		'title',
-		({ name, within }) => name === 'h2' && inAny(within, ['book-map', 'term-relations', 'search-page']),
-	],
-	['title', ({ classes }) => isAny(classes, ['question-number', 'book-map-number', 'page-title-number'])],
+	['title', ({ name, within }) => /^h[12]$/.test(name) && !within.has('right-sidebar')],
+	['title', ({ classes }) => isAny(classes, ['serif', 'site-title'])],
 	['bold', ({ name }) => /^(?:h[2-6]|strong|b|th)$/.test(name)],
 	[
 		'bold',

@@ -33,8 +33,8 @@ test('What more files use comes first', () => {
 	expect(used.text[0]).toBe('가');
 });
 
-test('The title face draws titles of pages, names of terms, labels and words of components', () => {
-	expect(used.titles.toSorted()).toEqual([...'가나함수지도원천'].toSorted());
+test('The title face draws titles of pages and sections, names of terms, strings and words of components', () => {
+	expect(used.titles.toSorted()).toEqual([...'가나다리함수지도딴말원천'].toSorted());
 });
 
 test('The bold face draws headings and marked words too, but no running text', () => {

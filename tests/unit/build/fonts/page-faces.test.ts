@@ -11,12 +11,15 @@ const drawn = (html: string) =>
 
 test('Running text, bold text and titles are told apart', () => {
 	expect(drawn('<h1>가</h1><h2>나</h2><p>다<strong>라</strong></p><table><th>마</th></table>')).toEqual({
-		title: '가',
-		bold: '나라마',
+		title: '가나',
+		bold: '라마',
 		text: '다',
 	});
-	expect(drawn('<h2>가 <small>나</small></h2>')).toMatchObject({ bold: '가 ', text: '나' });
-	expect(drawn('<section class="book-map"><h2>가</h2></section>')).toMatchObject({ title: '가' });
+	expect(drawn('<h3>가 <small>나</small></h3>')).toMatchObject({ bold: '가 ', text: '나' });
+	expect(drawn('<div class="right-sidebar"><h2>가</h2></div><b class="serif">나</b>')).toMatchObject({
+		title: '나',
+		bold: '가',
+	});
 });
 
 test('What waits to be opened, code and what is never seen do not count', () => {
