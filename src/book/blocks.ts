@@ -24,7 +24,7 @@ const blocks: Readonly<Record<string, Block>> = {
 	Sample: { file: 'sample/Sample.astro', id: 'sample' },
 	SourceNote: { file: 'source-note/SourceNote.astro', ids: 'section' },
 	Goals: { file: 'box/Goals.astro' },
-	BookMap: { file: 'book-map/BookMap.astro' },
+	Home: { file: 'home/Home.astro' },
 	Fragment: {},
 	SourceList: { file: 'source-note/SourceList.astro' },
 	Aside: {},
