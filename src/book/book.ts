@@ -33,6 +33,11 @@ export type Book = Content & {
 	pagesNaming(noun: Noun, id: string, locale: Locale): readonly Page[];
 	/** The pages of one language whose self-checks hold questions on a term, in reading order. */
 	pagesPractising(term: string, locale: Locale): readonly PractisingPage[];
+	/**
+	 * Where the heading stands that is named by its page and its English id, `serverless/state#one`, and what it says in one
+	 * language; nothing where there is none.
+	 */
+	heading(name: string, locale: Locale): { path: string; id: string; text: string } | undefined;
 	/** The ids of the questions that a page asks, in its order. */
 	questionsOn(page: Page): string[];
 	/** The number printed under a diagram, such as `4-2`; empty for one that no page shows. */
@@ -79,6 +84,12 @@ export function indexBook(content: Content): Book {
 		page: (locale, path) => byPath.get(`${locale}/${path}`),
 		pagesNaming: (noun, id, locale) => mentions[locale].get(`${noun} ${id}`) ?? [],
 		pagesPractising: (term, locale) => practice[locale].get(term) ?? [],
+		heading(name, locale) {
+			const [path = '', id = ''] = name.split('#');
+			const at = byPath.get(`en/${path}`)?.headings.findIndex((heading) => heading.id === id) ?? -1;
+			const heading = byPath.get(`${locale}/${path}`)?.headings[at];
+			return heading && { path, id, text: heading.text };
+		},
 		questionsOn,
 		figureNumber: (diagram) => figureNumbers.get(diagram) ?? '',
 		printer: (locale) => (text) => plainText(text[locale], (id) => figure(id, locale)),

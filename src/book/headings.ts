@@ -10,6 +10,7 @@ export interface PageHeading {
 	depth: number;
 	/** Made of its text, distinct within the page. In the built site the id of the English heading stands for both languages. */
 	id: string;
+	text: string;
 }
 
 /** The headings of a page in order. */
@@ -17,8 +18,9 @@ export function headingsOf(tree: Root): PageHeading[] {
 	const slugger = new GithubSlugger();
 	const headings: PageHeading[] = [];
 	visit(tree, 'heading', (heading: Heading) => {
+		const text = toString(heading);
 		// Cleaned first, so that two headings that differ in their sign only are told apart.
-		headings.push({ depth: heading.depth, id: slugger.slug(anchorOf(slug(toString(heading)))) });
+		headings.push({ depth: heading.depth, id: slugger.slug(anchorOf(slug(text))), text });
 	});
 	return headings;
 }

@@ -9,6 +9,16 @@ export const questionBase = {
 	version: z.number().int().positive(),
 	/** 1: recall. 2: apply to a case. 3: weigh or diagnose. */
 	level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+	/**
+	 * The page and the heading on it under which the answer is explained, by its English id: `serverless/state#one`. Readers
+	 * are sent there, so it is the nearest heading above the deciding sentence.
+	 */
+	section: z
+		.string()
+		.regex(
+			/^[a-z0-9-]+(\/[a-z0-9-]+)*#[\p{L}\p{N}_-]+$/u,
+			'is not a page and a heading of it. Write serverless/state#heading-id.',
+		),
 	/** Terms it practises. */
 	terms: z.array(IdSchema).min(1, 'is empty. Name at least one term.'),
 	/** The situation and what is asked. */

@@ -39,6 +39,21 @@ test('A right answer is told as right, and only what was answered is counted', a
 	await expect(score(page)).toHaveText('1 answered, 1 right.');
 });
 
+test('Once checked, and no sooner, a question leads back to the heading that explains it', async ({
+	page,
+}) => {
+	const { option, check, again, form, wrong } = formOf(page, SINGLE, 'en');
+	const link = form.getByRole('link');
+	await expect(link).toBeHidden();
+	await option(wrong[0]!.text).check();
+	await check.click();
+	const heading = page.getByRole('heading', { name: (await link.textContent())!.trim(), exact: true });
+	await link.click();
+	await expect(heading).toBeInViewport();
+	await again.click();
+	await expect(link).toBeHidden();
+});
+
 test('Nothing chosen is asked for at the group itself, not graded', async ({ page }) => {
 	const { check, group, verdict, form, option, options } = formOf(page, SINGLE, 'en');
 	await check.click();

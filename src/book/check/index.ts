@@ -4,6 +4,7 @@ import { checkParity } from './parity.ts';
 import type { Problem } from '../problems.ts';
 import { checkReferences } from './references.ts';
 import { checkRules } from './rules.ts';
+import { checkSections } from './sections.ts';
 import { checkStrayFiles } from './stray-files.ts';
 import { checkStrings } from './strings.ts';
 
@@ -26,5 +27,5 @@ export function checkContent(
 
 /** What is wrong between files that are each well formed. */
 function checkBook(book: Book): Problem[] {
-	return [...checkParity(book.pages), ...checkReferences(book), ...checkRules(book)];
+	return [...checkParity(book.pages), ...checkReferences(book), ...checkSections(book), ...checkRules(book)];
 }

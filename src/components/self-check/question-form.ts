@@ -37,6 +37,7 @@ export class QuestionForm {
 	#key: unknown;
 	#fieldset: HTMLFieldSetElement;
 	#verdict: HTMLElement;
+	#explained: HTMLElement;
 	#shown: Attempt | undefined;
 	#seed: number | undefined;
 
@@ -49,6 +50,9 @@ export class QuestionForm {
 		this.#key = JSON.parse(form.dataset.key!);
 		this.#fieldset = find(form, 'fieldset');
 		this.#verdict = find(form, '.question-verdict');
+		// Without script it stands among the folded reasons, which a view may take apart.
+		this.#explained = find(form, '.question-explained');
+		find(form, '.question-actions').before(this.#explained);
 		this.#view.prepare(form);
 		find(form, '.question-actions').hidden = false;
 		form.addEventListener('submit', (event) => {
@@ -147,6 +151,7 @@ export class QuestionForm {
 	/** Shows by attribute and buttons whether the question is open or closed. */
 	#turn(): void {
 		const isOpen = this.right === undefined;
+		this.#explained.hidden = isOpen;
 		if (isOpen) delete this.#form.dataset.result;
 		else this.#form.dataset.result = this.right ? 'right' : 'wrong';
 		find(this.#form, '[type="submit"]').hidden = !isOpen;

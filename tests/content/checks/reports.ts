@@ -42,6 +42,12 @@ export const reports: Record<string, string[]> = {
 	'unknown-section': [
 		'content/corrections/function-ends.yaml · sections.0: "cloud-course-notes#fass" is not a known section. Use an existing id or add its file.',
 	],
+	'unknown-heading': [
+		'content/questions/state/state-what.yaml · section: "state" is not a page and a heading of it. Write serverless/state#heading-id.',
+		'content/questions/state/state-when.yaml · section: "serverless/state#where-a-value-lives" is not a heading of content/docs/en/serverless/state.mdx. Did you mean serverless/state#how-long-a-value-lives?',
+		'content/questions/state/state-where.yaml · section: "serverless/states#two" names no page. Did you mean serverless/state?',
+		'content/questions/state/state-who.yaml · section: "serverless/state#nobody" is not a heading of content/docs/en/serverless/state.mdx. Use one of serverless/state#how-long-a-value-lives, serverless/state#two.',
+	],
 	'mistyped-tag': ['en', 'ko'].map(
 		(locale) => `${page(locale)} · line 7: <Trem> is not a building block. Use one of ${blocks}.`,
 	),
@@ -108,6 +114,7 @@ export const reports: Record<string, string[]> = {
 		'content/facts/lambda-timeout-max.yaml · statement.en: "A run is short." does not print the figure. Put {value} where it stands.',
 		'content/facts/lambda-timeout-max.yaml · value: "15" is text but the unit is minute. Write a number without quotes.',
 		'content/i18n/en.json · guide.figure: has other {{placeholders}} than content/i18n/ko.json. Make both the same.',
+		'content/questions/state/state-when.yaml · section: "serverless/state#one" is not a heading of content/docs/en/serverless/state.mdx. Write what explains it first.',
 		'content/questions/state/state-when.yaml · terms.0: "fass" is not a known term. Use an existing id or add its file.',
 		'content/questions/state/state-where.yaml · answer: "e" is not one of a, b, c. Use an existing choice id.',
 		'content/terms/baas.yaml · class: "model" is not one of service-model, concept, architecture, pattern, mechanism, component, measure, practice, pricing, security, product, standard. Use one of them.',

@@ -128,3 +128,18 @@ describe('The printer', () => {
 		expect(printer('en')({ ko: '', en: 'In {{nowhere}}.' })).toBe('In .');
 	});
 });
+
+test('A heading is found by its English id and read in the language asked for', () => {
+	const pages = [
+		page('ko', 'serverless/state', { headings: ['상태', '점검'] }),
+		page('en', 'serverless/state', { headings: ['state', 'check'] }),
+	];
+	const { heading } = indexBook(content(pages));
+	expect(heading('serverless/state#check', 'ko')).toEqual({
+		path: 'serverless/state',
+		id: 'check',
+		text: '“점검”',
+	});
+	expect(heading('serverless/state#점검', 'ko')).toBeUndefined();
+	expect(heading('serverless/scaling#check', 'en')).toBeUndefined();
+});

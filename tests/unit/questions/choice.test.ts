@@ -47,7 +47,14 @@ describe('Several right options', () => {
 });
 
 const say = (text: string) => ({ ko: text, en: text });
-const base = { id: 'q', version: 1, level: 1 as const, terms: ['faas'], prompt: say('?') };
+const base = {
+	id: 'q',
+	version: 1,
+	level: 1 as const,
+	section: 'start/x#y',
+	terms: ['faas'],
+	prompt: say('?'),
+};
 const statementThat = (answer: boolean) => ({
 	...base,
 	kind: 'true-false' as const,

@@ -1,0 +1,31 @@
+import type { Book } from '../book.ts';
+import type { Problem } from '../problems.ts';
+
+/** Questions that name no page, or a heading that the page does not have: the link to the explanation would lead nowhere. */
+export function checkSections(book: Book): Problem[] {
+	const paths = book.pages.flatMap(({ locale, path }) => (locale === 'en' ? [path] : []));
+	return book.questions.flatMap(({ file, data: { section } }) => {
+		if (book.heading(section, 'en')) return [];
+		const [path = ''] = section.split('#');
+		const page = book.page('en', path);
+		const message = page
+			? `"${section}" is not a heading of ${page.file}. ${remedy(
+					section,
+					page.headings.map(({ id }) => `${path}#${id}`),
+				)}`
+			: `"${section}" names no page. ${remedy(path, paths)}`;
+		return [{ file, field: 'section', message }];
+	});
+}
+
+const wordsOf = (name: string) => name.split(/[^\p{L}\p{N}]+/u);
+
+/** Names the known name that shares the most words with what was written, beyond those that all share; else all of them. */
+function remedy(written: string, known: readonly string[]): string {
+	if (known.length === 0) return 'Write what explains it first.';
+	const wanted = new Set(wordsOf(written));
+	const common = known.map((name) => wordsOf(name).filter((word) => wanted.has(word)).length);
+	const most = Math.max(...common);
+	const nearest = most > Math.min(...common) || known.length === 1 ? known[common.indexOf(most)] : undefined;
+	return nearest ? `Did you mean ${nearest}?` : `Use one of ${known.join(', ')}.`;
+}
