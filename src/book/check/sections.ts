@@ -18,7 +18,8 @@ export function checkSections(book: Book): Problem[] {
 	});
 }
 
-const wordsOf = (name: string) => name.split(/[^\p{L}\p{N}]+/u);
+/** Words that say something: the short ones are articles and the like. */
+const wordsOf = (name: string) => name.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3);
 
 /** Names the known name that shares the most words with what was written, beyond those that all share; else all of them. */
 function remedy(written: string, known: readonly string[]): string {
