@@ -16,6 +16,8 @@ export const FactSchema = z
 		statement: LocalizedSchema,
 		/** Where the figure was read. */
 		source: ReferenceSchema,
+		/** The provider’s own page on it, where the figure was read elsewhere; readers find the present figure there. */
+		provider: ReferenceSchema.optional(),
 		/** The day we last compared it with its source. */
 		checked: DaySchema,
 		/** Region, plan or version for which it holds. */
