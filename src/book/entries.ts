@@ -13,17 +13,26 @@ export interface Entry<Data> {
 /** The entries of every collection, in the order of their files. */
 export type Entries = { [Name in CollectionName]: Entry<DataOf<Name>>[] };
 
+/** What came of reading a collection. */
+interface CollectionReading<Name extends CollectionName> {
+	entries: Entry<DataOf<Name>>[];
+	/** The ids of files that were refused. What names them is not at fault. */
+	refused: string[];
+	problems: Problem[];
+}
+
 /** Reads every file of one collection; what its schema refuses is left out and told. */
 export function readCollection<Name extends CollectionName>(
 	from: { root: string; memory: Memory },
 	name: Name,
-): { entries: Entry<DataOf<Name>>[]; problems: Problem[] } {
+): CollectionReading<Name> {
 	const readings = readFiles(from, `content/${name}`, acceptsFor(name), (file, text) =>
 		readEntry(name, file, text),
 	);
 	const entries = readings.flatMap(({ value }) => value ?? []);
+	const refused = readings.filter(({ value }) => !value).map(({ file }) => idOf(name, file));
 	const problems = [...readings.flatMap((reading) => reading.problems), ...repeatedIds(entries)];
-	return { entries, problems };
+	return { entries, refused, problems };
 }
 
 /** Whether a file of a collection's folder holds an entry, by its name. */

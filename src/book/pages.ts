@@ -43,13 +43,19 @@ export interface Page {
 }
 
 /** Reads every page of both languages; what cannot be parsed or its schema refuses is left out and told. */
-export function readPages(from: { root: string; memory: Memory }): { pages: Page[]; problems: Problem[] } {
+export function readPages(from: { root: string; memory: Memory }): {
+	pages: Page[];
+	/** The paths of refused pages with their language before them: `ko/serverless/state`. */
+	refused: string[];
+	problems: Problem[];
+} {
 	const isPage = (name: string) => name.endsWith('.mdx');
 	const readings = LOCALES.flatMap((locale) =>
 		readFiles(from, `content/docs/${locale}`, isPage, (file, text) => readPage(locale, file, text)),
 	);
 	return {
 		pages: readings.flatMap(({ value }) => value ?? []),
+		refused: readings.filter(({ value }) => !value).map(({ file }) => addressOf(file)),
 		problems: readings.flatMap(({ problems }) => problems),
 	};
 }
@@ -68,7 +74,7 @@ function readPage(locale: Locale, file: string, text: string): Reading<Page> {
 	const result = PageSchema.safeParse(raw ?? {});
 	if (!result.success) return { problems: [...problems, ...problemsOf(file, raw, result.error)] };
 	const frontmatter = result.data;
-	const path = file.replace(`content/docs/${locale}/`, '').replace(/\.mdx$/, '');
+	const path = addressOf(file).slice(locale.length + 1);
 	const value: Page = {
 		file,
 		locale,
@@ -80,6 +86,11 @@ function readPage(locale: Locale, file: string, text: string): Reading<Page> {
 		...outline(tree),
 	};
 	return { value, problems };
+}
+
+/** `content/docs/ko/serverless/state.mdx` is `ko/serverless/state`. */
+function addressOf(file: string): string {
+	return file.replace('content/docs/', '').replace(/\.mdx$/, '');
 }
 
 function frontmatterOf(tree: Root): string {

@@ -38,15 +38,15 @@ export function readFiles<Value>(
 	folder: string,
 	accepts: (name: string) => boolean,
 	read: (file: string, text: string) => Reading<Value>,
-): Reading<Value>[] {
+): (Reading<Value> & { file: string })[] {
 	return listFiles(join(root, folder), accepts).map((path) => {
 		const file = relative(root, path).split(sep).join('/');
 		const text = readFileSync(path, 'utf8');
 		const known = memory.get(file);
-		if (known?.text === text) return known.reading as Reading<Value>;
+		if (known?.text === text) return { file, ...(known.reading as Reading<Value>) };
 		const reading = read(file, text);
 		memory.set(file, { text, reading });
-		return reading;
+		return { file, ...reading };
 	});
 }
 

@@ -1,5 +1,5 @@
 import type { Book } from '../book.ts';
-import { type BookReading, readBook } from '../read-book.ts';
+import { type BookReading, readBook, type Refused } from '../read-book.ts';
 import { checkParity } from './parity.ts';
 import type { Problem } from '../problems.ts';
 import { checkReferences } from './references.ts';
@@ -18,14 +18,14 @@ export function checkContent(
 	root: string,
 	reading: BookReading = readBook(root),
 ): { book: Book; problems: Problem[] } {
-	const { book, problems } = reading;
+	const { book, refused, problems } = reading;
 	return {
 		book,
-		problems: [...problems, ...checkBook(book), ...checkStrings(root), ...checkStrayFiles(root)],
+		problems: [...problems, ...checkBook(book, refused), ...checkStrings(root), ...checkStrayFiles(root)],
 	};
 }
 
-/** What is wrong between files that are each well formed. */
-function checkBook(book: Book): Problem[] {
-	return [...checkParity(book.pages), ...checkReferences(book), ...checkSections(book), ...checkRules(book)];
+/** What is wrong between files that are each well formed; what names a refused file is not at fault. */
+function checkBook(book: Book, refused: Refused): Problem[] {
+	return [...checkParity(book.pages, refused), ...checkReferences(book, refused), ...checkSections(book), ...checkRules(book)];
 }

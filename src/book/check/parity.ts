@@ -2,14 +2,15 @@ import { LOCALES } from '../../model/constants.ts';
 import { blockOf } from '../blocks.ts';
 import type { Page, Tag } from '../pages.ts';
 import type { Problem } from '../problems.ts';
+import type { Refused } from '../read-book.ts';
 
 /** Pages that one language lacks, or that differ in headings, building blocks, order or references. */
-export function checkParity(pages: Page[]): Problem[] {
+export function checkParity(pages: readonly Page[], refused: Pick<Refused, 'pages'>): Problem[] {
 	const problems: Problem[] = [];
 	const byPath = Map.groupBy(pages, (page) => page.path);
 	for (const [path, versions] of byPath) {
 		for (const locale of LOCALES)
-			if (!versions.some((page) => page.locale === locale))
+			if (!versions.some((page) => page.locale === locale) && !refused.pages.includes(`${locale}/${path}`))
 				problems.push({
 					file: versions[0]!.file,
 					field: '',

@@ -4,14 +4,15 @@ import { COLLECTIONS, collections } from '../collections.ts';
 import type { Entry } from '../entries.ts';
 import type { Page } from '../pages.ts';
 import type { Problem } from '../problems.ts';
+import type { Refused } from '../read-book.ts';
 import { textsAt, textsIn } from '../texts.ts';
 
 /** Says what is wrong with an id that stands for a noun; nothing where there is such a thing. */
 type Verdict = (noun: string, id: string) => string | undefined;
 
 /** References to ids that do not exist, from YAML files and from pages. */
-export function checkReferences(book: Book): Problem[] {
-	const verdict = verdictBy(knownIds(book));
+export function checkReferences(book: Book, refused: Refused): Problem[] {
+	const verdict = verdictBy(knownIds(book, refused));
 	return [
 		...COLLECTIONS.flatMap((name) =>
 			book[name].flatMap((entry) => [
@@ -20,31 +21,43 @@ export function checkReferences(book: Book): Problem[] {
 			]),
 		),
 		...book.pages.flatMap((page) => checkTags(page, verdict)),
-		...checkLinks(book.pages),
+		...checkLinks(book.pages, refused),
 	];
 }
 
-/** The ids that exist, by what they are called. */
-function knownIds(book: Book): Map<string, Set<string>> {
-	const known = new Map<string, Set<string>>();
+/** Ids that something may name. */
+interface Known {
+	has: (id: string) => boolean;
+	/** Those of files without a mistake, to propose one. */
+	ids: readonly string[];
+}
+
+/** The ids that exist, by what they are called; those of refused files among them, and all parts of such a file. */
+function knownIds(book: Book, refused: Refused): Map<string, Known> {
+	const known = new Map<string, Known>();
 	for (const name of COLLECTIONS) {
 		const { noun, parts } = collections[name];
 		const entries: Entry<{ id: string }>[] = book[name];
-		known.set(noun, new Set(entries.map(({ data }) => data.id)));
+		known.set(noun, knownOf(entries.map(({ data }) => data.id), (id) => refused[name].includes(id)));
 		if (!parts) continue;
 		const ids = entries.flatMap(({ data }) =>
 			textsAt(data, [parts.ids]).map(({ text }) => `${data.id}#${text}`),
 		);
-		known.set(parts.noun, new Set(ids));
+		known.set(parts.noun, knownOf(ids, (id) => refused[name].includes(id.split('#')[0]!)));
 	}
 	return known;
 }
 
-function verdictBy(known: Map<string, Set<string>>): Verdict {
+function knownOf(ids: readonly string[], isRefused: (id: string) => boolean): Known {
+	const all = new Set(ids);
+	return { ids, has: (id) => all.has(id) || isRefused(id) };
+}
+
+function verdictBy(known: Map<string, Known>): Verdict {
 	return (noun, id) => {
-		const ids = known.get(noun)!;
-		if (ids.has(id)) return undefined;
-		const near = [...ids].find((one) => one.includes(id) || id.includes(one));
+		const { has, ids } = known.get(noun)!;
+		if (has(id)) return undefined;
+		const near = ids.find((one) => one.includes(id) || id.includes(one));
 		return `"${id}" is not a known ${noun}. ${near ? `Did you mean ${near}?` : 'Use an existing id or add its file.'}`;
 	};
 }
@@ -90,8 +103,9 @@ function checkTags({ file, tags }: Page, verdict: Verdict): Problem[] {
 }
 
 /** Links within the book that lead to no page. The glossary and what searches and asks are made by code. */
-function checkLinks(pages: readonly Page[]): Problem[] {
-	const paths = new Set(pages.map(({ locale, path }) => `/${locale}/${path}/`.replace('/index/', '/')));
+function checkLinks(pages: readonly Page[], refused: Refused): Problem[] {
+	const addresses = [...pages.map(({ locale, path }) => `${locale}/${path}`), ...refused.pages];
+	const paths = new Set(addresses.map((address) => `/${address}/`.replace('/index/', '/')));
 	return pages.flatMap(({ file, links }) =>
 		links
 			.filter(

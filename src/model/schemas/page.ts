@@ -5,10 +5,20 @@ const sentence = z.string().trim().min(1);
 /** Questions that the page answers, in words of readers who do not know its title: searched for, never shown. */
 const asked = z.array(sentence);
 
-/** What the guide adds to Starlight's own frontmatter. */
+/** A list whose days may have come as times: Astro reads frontmatter with a reader that takes `2026-11-20` for one. */
+const dated = z
+	.array(z.record(z.string(), z.unknown()))
+	.transform((items) =>
+		items.map((item) => ({
+			...item,
+			...(item.date instanceof Date ? { date: item.date.toISOString().slice(0, 10) } : {}),
+		})),
+	);
+
+/** What the guide adds to Starlight's own frontmatter, as Astro reads it; `PageSchema` has checked it before. */
 export const PageExtrasSchema = z.object({
 	/** Public documents on which the page rests, beyond those of its facts and terms. Same addresses in both languages. */
-	references: z.array(ReferenceSchema).default([]),
+	references: dated.pipe(z.array(ReferenceSchema)).default([]),
 	asked: asked.default([]),
 });
 
