@@ -1,5 +1,6 @@
 import { leftoversInData } from './check/leftovers.ts';
 import { type CollectionName, collections, type DataOf } from './collections.ts';
+import { IdSchema } from '../model/schemas/localized.ts';
 import { type Problem, problemsOf } from './problems.ts';
 import { type Memory, parseYaml, readFiles, type Reading } from './read.ts';
 
@@ -53,7 +54,10 @@ function readEntry<Name extends CollectionName>(
 	if (!result.success) return { problems: [...left, ...problemsOf(file, raw, result.error)] };
 	const data = result.data as DataOf<Name>;
 	const expected = idOf(name, file);
-	const message = `"${data.id}" does not match the file. Write ${expected} or rename the file.`;
+	const remedy = IdSchema.safeParse(expected).success
+		? `Write ${expected} or rename the file.`
+		: `Rename the file to ${data.id}.yaml.`;
+	const message = `"${data.id}" does not match the file. ${remedy}`;
 	const misnamed = data.id === expected ? [] : [{ file, field: 'id', message }];
 	return { value: { file, data }, problems: [...left, ...misnamed] };
 }

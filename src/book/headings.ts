@@ -10,7 +10,10 @@ export interface PageHeading {
 	depth: number;
 	/** Made of its text, distinct within the page. In the built site the id of the English heading stands for both languages. */
 	id: string;
+	/** As it reads, without marks. */
 	text: string;
+	/** Where it stands in its file. */
+	line: number;
 }
 
 /** The headings of a page in order. */
@@ -18,9 +21,10 @@ export function headingsOf(tree: Root): PageHeading[] {
 	const slugger = new GithubSlugger();
 	const headings: PageHeading[] = [];
 	visit(tree, 'heading', (heading: Heading) => {
-		const text = toString(heading);
 		// Cleaned first, so that two headings that differ in their sign only are told apart.
-		headings.push({ depth: heading.depth, id: slugger.slug(anchorOf(slug(text))), text });
+		const text = toString(heading);
+		const id = slugger.slug(anchorOf(slug(text)));
+		headings.push({ depth: heading.depth, id, text, line: heading.position?.start.line ?? 0 });
 	});
 	return headings;
 }

@@ -66,7 +66,7 @@ function readPage(locale: Locale, file: string, text: string): Reading<Page> {
 		tree = parseMdx(text);
 	} catch (error) {
 		const { reason, line } = error as { reason?: string; line?: number };
-		const message = `is not valid MDX: ${reason}. Escape { and < in prose.`;
+		const message = `is not valid MDX: ${reason}. ${mdxRemedy(reason, text.split('\n')[(line ?? 0) - 1])}`;
 		return { problems: [{ file, field: line ? `line ${line}` : '', message }] };
 	}
 	const { value: raw, problems } = parseYaml(file, frontmatterOf(tree));
@@ -86,6 +86,13 @@ function readPage(locale: Locale, file: string, text: string): Reading<Page> {
 		...outline(tree),
 	};
 	return { value, problems };
+}
+
+/** What to do about a mistake in the syntax, from what the parser says and the line at which it stopped. */
+function mdxRemedy(reason = '', line = ''): string {
+	if (/\{\{[\w-]+\}\}/.test(line)) return 'In a page a figure is written <Fact id="…" />.';
+	if (/closing (tag|slash)/.test(reason)) return 'Close the tag, with /> or with </…> on a line of its own.';
+	return 'Escape { and < in prose.';
 }
 
 /** `content/docs/ko/serverless/state.mdx` is `ko/serverless/state`. */

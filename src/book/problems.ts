@@ -21,7 +21,11 @@ export function formatReport(problems: Problem[]): string {
 	return `${lines.join('\n')}\n${lines.length} ${lines.length === 1 ? 'problem' : 'problems'} in content/`;
 }
 
-const shown = (value: unknown) => (typeof value === 'string' ? `"${value}"` : String(value));
+function shown(value: unknown): string {
+	if (typeof value === 'string') return `"${value}"`;
+	if (Array.isArray(value)) return 'a list';
+	return typeof value === 'object' && value !== null ? 'a set of keys' : String(value);
+}
 
 function valueAt(data: unknown, path: PropertyKey[]): unknown {
 	return path.reduce<unknown>(
@@ -53,6 +57,7 @@ const remedyFor = (value: unknown) =>
 function messageOf(issue: z.core.$ZodIssue, found: unknown): string {
 	const wanted = wantedBy(issue);
 	if (wanted && found === undefined) return `is missing. Add it (${wanted.join(', ')}).`;
+	if (found === null && issue.path.length === 0) return 'is empty. Fill it in, or delete the file.';
 	if (wanted && issue.code === 'invalid_type')
 		return `${shown(found)} is not ${article(issue.expected)}. Write ${article(issue.expected)}.`;
 	if (wanted) return `${shown(found)} is not one of ${wanted.join(', ')}. Use one of them.`;

@@ -50,6 +50,12 @@ export function readFiles<Value>(
 	});
 }
 
+/** What to do about a mistake in the syntax, by the parser's name for it. */
+const REMEDIES: Partial<Record<YAMLParseError['code'], string>> = {
+	TAB_AS_INDENT: 'Indent with spaces.',
+	DUPLICATE_KEY: 'Keep one of the two.',
+};
+
 /** Parses YAML; a mistake in its syntax becomes a problem with its line. */
 export function parseYaml(file: string, text: string): Reading<unknown> {
 	try {
@@ -57,7 +63,7 @@ export function parseYaml(file: string, text: string): Reading<unknown> {
 	} catch (error) {
 		if (!(error instanceof YAMLParseError)) throw error;
 		const line = error.linePos?.[0].line;
-		const message = `is not valid YAML: ${error.message.split('\n')[0]} Quote texts that contain ": " or begin with a sign.`;
+		const message = `is not valid YAML: ${error.message.split('\n')[0]} ${REMEDIES[error.code] ?? 'Quote texts that contain ": " or begin with a sign.'}`;
 		return { problems: [{ file, field: line ? `line ${line}` : '', message }] };
 	}
 }

@@ -1,12 +1,15 @@
 import type { Book } from '../book.ts';
 import { type BookReading, readBook, type Refused } from '../read-book.ts';
+import { checkLinks } from './links.ts';
 import { checkParity } from './parity.ts';
 import type { Problem } from '../problems.ts';
 import { checkReferences } from './references.ts';
 import { checkRules } from './rules.ts';
+import { checkSamples } from './samples.ts';
 import { checkSections } from './sections.ts';
 import { checkStrayFiles } from './stray-files.ts';
 import { checkStrings } from './strings.ts';
+import { checkTexts } from './texts.ts';
 
 export { formatProblem, formatReport, type Problem } from '../problems.ts';
 
@@ -21,11 +24,24 @@ export function checkContent(
 	const { book, refused, problems } = reading;
 	return {
 		book,
-		problems: [...problems, ...checkBook(book, refused), ...checkStrings(root), ...checkStrayFiles(root)],
+		problems: [
+			...problems,
+			...checkBook(book, refused),
+			...checkSamples(root, book),
+			...checkStrings(root),
+			...checkStrayFiles(root),
+		],
 	};
 }
 
 /** What is wrong between files that are each well formed; what names a refused file is not at fault. */
 function checkBook(book: Book, refused: Refused): Problem[] {
-	return [...checkParity(book.pages, refused), ...checkReferences(book, refused), ...checkSections(book), ...checkRules(book)];
+	return [
+		...checkParity(book.pages, refused),
+		...checkReferences(book, refused),
+		...checkSections(book, refused),
+		...checkLinks(book, refused),
+		...checkRules(book),
+		...checkTexts(book),
+	];
 }

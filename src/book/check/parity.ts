@@ -1,5 +1,6 @@
 import { LOCALES } from '../../model/constants.ts';
 import { blockOf } from '../blocks.ts';
+import type { PageHeading } from '../headings.ts';
 import type { Page, Tag } from '../pages.ts';
 import type { Problem } from '../problems.ts';
 import type { Refused } from '../read-book.ts';
@@ -34,7 +35,7 @@ function compare(ko: Page, en: Page): Problem[] {
 					},
 				];
 	return [
-		...differ('headings', depths(ko), depths(en)),
+		...unlikeHeadings(ko, en),
 		...differ('sidebar.order', ko.frontmatter.sidebar.order, en.frontmatter.sidebar.order),
 		...differ(
 			'references',
@@ -50,7 +51,19 @@ function compare(ko: Page, en: Page): Problem[] {
 	];
 }
 
-const depths = ({ headings }: Page) => headings.map(({ depth }) => depth);
+/** The first place at which the headings of two versions part. */
+function unlikeHeadings(ko: Page, en: Page): Problem[] {
+	const count = Math.max(ko.headings.length, en.headings.length);
+	const at = Array.from({ length: count }).findIndex(
+		(_, index) => ko.headings[index]?.depth !== en.headings[index]?.depth,
+	);
+	if (at < 0) return [];
+	const [mine, its] = [ko.headings[at], en.headings[at]];
+	const named = (heading?: PageHeading) =>
+		heading ? `"${'#'.repeat(heading.depth)} ${heading.text}" (line ${heading.line})` : 'nothing';
+	const message = `differ from ${en.file} at heading ${at + 1}: ${named(mine)} against ${named(its)}. Give both the same headings in the same order.`;
+	return [{ file: ko.file, field: 'headings', message }];
+}
 
 /** Figures and terms may fall in another order in another language's sentences; blocks may not. */
 function blocks(page: Page): string[] {

@@ -21,7 +21,6 @@ export function checkReferences(book: Book, refused: Refused): Problem[] {
 			]),
 		),
 		...book.pages.flatMap((page) => checkTags(page, verdict)),
-		...checkLinks(book.pages, refused),
 	];
 }
 
@@ -38,12 +37,21 @@ function knownIds(book: Book, refused: Refused): Map<string, Known> {
 	for (const name of COLLECTIONS) {
 		const { noun, parts } = collections[name];
 		const entries: Entry<{ id: string }>[] = book[name];
-		known.set(noun, knownOf(entries.map(({ data }) => data.id), (id) => refused[name].includes(id)));
+		known.set(
+			noun,
+			knownOf(
+				entries.map(({ data }) => data.id),
+				(id) => refused[name].includes(id),
+			),
+		);
 		if (!parts) continue;
 		const ids = entries.flatMap(({ data }) =>
 			textsAt(data, [parts.ids]).map(({ text }) => `${data.id}#${text}`),
 		);
-		known.set(parts.noun, knownOf(ids, (id) => refused[name].includes(id.split('#')[0]!)));
+		known.set(
+			parts.noun,
+			knownOf(ids, (id) => refused[name].includes(id.split('#')[0]!)),
+		);
 	}
 	return known;
 }
@@ -97,25 +105,12 @@ function checkTags({ file, tags }: Page, verdict: Verdict): Problem[] {
 			return [tell(`<${name}> is not a building block. Use one of ${BLOCKS.join(', ')}.`)];
 		const noun = nounOf(name);
 		if (!noun) return [];
-		if (ids.length === 0) return [tell(`<${name}> names nothing. Give it an id.`)];
+		if (ids.length === 0)
+			return [
+				tell(
+					`<${name}> names nothing. Write ${blockOf(name)!.ids ? 'ids="first second"' : 'id="…"'} as text, not as an expression.`,
+				),
+			];
 		return ids.flatMap((id) => verdict(noun, id) ?? []).map(tell);
 	});
-}
-
-/** Links within the book that lead to no page. The glossary and what searches and asks are made by code. */
-function checkLinks(pages: readonly Page[], refused: Refused): Problem[] {
-	const addresses = [...pages.map(({ locale, path }) => `${locale}/${path}`), ...refused.pages];
-	const paths = new Set(addresses.map((address) => `/${address}/`.replace('/index/', '/')));
-	return pages.flatMap(({ file, links }) =>
-		links
-			.filter(
-				({ url }) => /^\/(ko|en)\//.test(url) && !/^\/(ko|en)\/(glossary|quiz|review|search)\//.test(url),
-			)
-			.filter(({ url }) => !paths.has(url.replace(/#.*$/, '')))
-			.map(({ url, line }) => ({
-				file,
-				field: `line ${line}`,
-				message: `links to ${url}, which is not a page. Correct the path; it ends with a slash.`,
-			})),
-	);
 }

@@ -1,5 +1,7 @@
 import { type Term } from '../../model/schemas/term.ts';
-import { CHAPTERS } from '../../model/constants.ts';
+import { CHAPTERS, LOCALES } from '../../model/constants.ts';
+import { IdSchema } from '../../model/schemas/localized.ts';
+import { kindOf } from '../../questions/kinds.ts';
 import type { Book } from '../book.ts';
 import type { Page } from '../pages.ts';
 import type { Problem } from '../problems.ts';
@@ -8,24 +10,31 @@ import { textsIn } from '../texts.ts';
 /** The house rules on content that no schema of a single file can say. */
 export function checkRules(book: Book): Problem[] {
 	return [
-		...checkChapters(book.pages),
+		...checkAddresses(book.pages),
 		...checkTermTags(book.pages),
 		...checkSelfChecks(book),
 		...checkAliases(book),
 		...checkEvents(book),
+		...checkRelations(book),
+		...checkParts(book),
 	];
 }
 
-function checkChapters(pages: Page[]): Problem[] {
-	return pages
-		.filter(
-			({ path }) => path !== 'index' && !CHAPTERS.includes(path.split('/')[0] as (typeof CHAPTERS)[number]),
-		)
-		.map(({ file, path }) => ({
-			file,
-			field: '',
-			message: `"${path.split('/')[0]}" is not a chapter. Move it to one of ${CHAPTERS.join(', ')}.`,
-		}));
+/** A page's address is its file's name, which Astro would make lower-case and hyphenated in silence. */
+function checkAddresses(pages: Page[]): Problem[] {
+	return pages.flatMap(({ file, path }) => {
+		const [chapter = '', name = '', ...deeper] = path.split('/');
+		const tell = (message: string): Problem[] => [{ file, field: '', message }];
+		if (path === 'index') return [];
+		if (!CHAPTERS.includes(chapter as (typeof CHAPTERS)[number]))
+			return tell(`"${chapter}" is not a chapter. Move it to one of ${CHAPTERS.join(', ')}.`);
+		if (deeper.length > 0 || !name) return tell('is not in the folder of a chapter. Move it there.');
+		if (!IdSchema.safeParse(name).success)
+			return tell(
+				`"${name}" is no address. Rename it with lower-case ASCII letters, digits and single hyphens.`,
+			);
+		return [];
+	});
 }
 
 /** A term's card opens at its first occurrence only: automatic tagging elsewhere was found noisy by readers. */
@@ -64,7 +73,7 @@ function checkSelfChecks({ pages }: Book): Problem[] {
 	for (const { file, path, tags } of pages)
 		for (const { name, ids, line } of tags) {
 			if (name !== 'SelfCheck') continue;
-			if (ids.length < 3)
+			if (ids.length > 0 && ids.length < 3)
 				problems.push({
 					file,
 					field: `line ${line}`,
@@ -119,6 +128,41 @@ function checkEvents({ diagrams, facts }: Book): Problem[] {
 			if (date === undefined || date === when) return [];
 			const message = `"${when}" is not ${date}, which content/facts/${fact}.yaml says. Write that.`;
 			return [{ file, field: `events.${index}.when`, message }];
+		});
+	});
+}
+
+/** A term leads on to other terms, to each once, and is not taken for itself. */
+function checkRelations({ terms }: Book): Problem[] {
+	return terms.flatMap(({ file, data: { id, related, confusedWith } }) => {
+		const others = confusedWith.map(({ term }) => term);
+		const faults = (ids: string[], fieldAt: (index: number) => string) =>
+			ids.flatMap((other, index): Problem[] => {
+				const field = fieldAt(index);
+				if (other === id) return [{ file, field, message: 'is the term itself. Name another.' }];
+				if (ids.indexOf(other) < index)
+					return [{ file, field, message: `"${other}" stands twice. Leave one.` }];
+				return [];
+			});
+		return [
+			...faults(related, (index) => `related.${index}`),
+			...faults(others, (index) => `confusedWith.${index}.term`),
+		];
+	});
+}
+
+/** No two parts of a question, such as options, read alike. */
+function checkParts({ questions }: Book): Problem[] {
+	return questions.flatMap(({ file, data }) => {
+		const parts = kindOf(data).parts(data);
+		return LOCALES.flatMap((locale) => {
+			const texts = parts.map(({ text }) => text[locale].trim());
+			return parts.flatMap(({ id }, index): Problem[] => {
+				const first = texts.indexOf(texts[index]!);
+				if (first === index) return [];
+				const message = `reads like ${parts[first]!.id} in ${locale}. Write two different texts.`;
+				return [{ file, field: id, message }];
+			});
 		});
 	});
 }

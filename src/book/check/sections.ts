@@ -1,12 +1,14 @@
 import type { Book } from '../book.ts';
 import type { Problem } from '../problems.ts';
+import type { Refused } from '../read-book.ts';
 
 /** Questions that name no page, or a heading that the page does not have: the link to the explanation would lead nowhere. */
-export function checkSections(book: Book): Problem[] {
+export function checkSections(book: Book, refused: Refused): Problem[] {
 	const paths = book.pages.flatMap(({ locale, path }) => (locale === 'en' ? [path] : []));
 	return book.questions.flatMap(({ file, data: { section } }) => {
 		if (book.heading(section, 'en')) return [];
 		const [path = ''] = section.split('#');
+		if (refused.pages.includes(`en/${path}`)) return [];
 		const page = book.page('en', path);
 		const message = page
 			? `"${section}" is not a heading of ${page.file}. ${remedy(

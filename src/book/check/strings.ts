@@ -29,8 +29,14 @@ export function checkStrings(root: string): Problem[] {
 /** The strings of one language; nothing where the file is missing or is not JSON, which is a problem of its own. */
 function readStrings(root: string, locale: Locale, problems: Problem[]): Strings | undefined {
 	const path = join(root, fileOf(locale));
-	if (!existsSync(path)) return undefined;
-	const text = readFileSync(path, 'utf8');
+	if (!existsSync(path)) {
+		// Content without interface strings is what tests are made of; one language without the other is a mistake.
+		if (existsSync(join(root, 'content/i18n')))
+			problems.push({ file: fileOf(locale), field: '', message: 'is missing. Bring it back.' });
+		return undefined;
+	}
+	// JSON.parse takes a byte order mark for a mistake; editors write one unasked.
+	const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
 	try {
 		return JSON.parse(text) as Strings;
 	} catch (error) {

@@ -28,7 +28,7 @@ export const AskedSchema = LocalizedListSchema.refine(
 	'stands in one language only. Write it in both languages, or leave it out.',
 );
 
-/** `2026-02-31` is a day for Date.parse, the third of March. */
+/** Whether a calendar has a year, month or day. `2026-02-31` is one for Date.parse, the third of March. */
 function isOnCalendar(day: string): boolean {
 	const date = new Date(day);
 	return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(day);
@@ -37,13 +37,16 @@ function isOnCalendar(day: string): boolean {
 /** A calendar day, `2026-11-20`, kept as text so that no time zone can shift it. */
 export const DaySchema = z
 	.string()
-	.regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a day. Write it as YYYY-MM-DD, in quotes.')
+	.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'is not a day. Write it as YYYY-MM-DD, in quotes.', abort: true })
 	.refine(isOnCalendar, 'is not a day of the calendar. Look up how many days the month has.');
 
 /** A point in time a document gives for itself: a year, a month or a day. */
 export const DocumentDateSchema = z
 	.string()
-	.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "is not a date. Write 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD', in quotes.")
+	.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+		error: "is not a date. Write 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD', in quotes.",
+		abort: true,
+	})
 	.refine(isOnCalendar, 'is not a date of the calendar. Look up how many days the month has.');
 
 /** A public document somewhere else. */
