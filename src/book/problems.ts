@@ -1,4 +1,6 @@
 import type { z } from 'astro/zod';
+import type { Locale } from '../model/constants.ts';
+import { inKorean } from './check/korean.ts';
 
 /** One mistake in a content file, told to its writer: where it stands, what was found, what to do. */
 export interface Problem {
@@ -11,14 +13,25 @@ export interface Problem {
 }
 
 /** `content/terms/x.yaml · summary.en: is missing. Add it.` */
-export function formatProblem({ file, field, message }: Problem): string {
-	return field ? `${file} · ${field}: ${message}` : `${file}: ${message}`;
+export function formatProblem({ file, field, message }: Problem, locale: Locale = 'en'): string {
+	const told = locale === 'ko' ? inKorean(message) : message;
+	return field ? `${file} · ${field}: ${told}` : `${file}: ${told}`;
 }
 
 /** The whole report, one problem a line, sorted by file. */
-export function formatReport(problems: Problem[]): string {
-	const lines = problems.map(formatProblem).sort();
-	return `${lines.join('\n')}\n${lines.length} ${lines.length === 1 ? 'problem' : 'problems'} in content/`;
+export function formatReport(problems: readonly Problem[], locale: Locale = 'en'): string {
+	const lines = problems.map((problem) => formatProblem(problem, locale)).sort();
+	const count = lines.length;
+	const sum =
+		locale === 'ko'
+			? `content/에 고칠 곳이 ${count}군데 있습니다`
+			: `${count} ${count === 1 ? 'problem' : 'problems'} in content/`;
+	return `${lines.join('\n')}\n${sum}`;
+}
+
+/** The language of a terminal, from `LC_ALL`, `LC_MESSAGES` or `LANG`; reports are told in it. */
+export function localeOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Locale {
+	return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('ko') ? 'ko' : 'en';
 }
 
 function shown(value: unknown): string {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import { checkContent, formatReport } from '../book/check/index.ts';
+import { checkContent, formatReport, localeOf } from '../book/check/index.ts';
 import { forgetBook, sharedBook } from '../book/shared.ts';
 
 /** Stops a build on any mistake in `content/`, all of them in one report; while writing it only warns. */
@@ -16,7 +16,7 @@ export function contentGate(): AstroIntegration {
 				forgetBook(root);
 				const { problems } = checkContent(root, sharedBook(root));
 				if (problems.length === 0) return;
-				const report = formatReport(problems);
+				const report = formatReport(problems, localeOf(process.env));
 				if (command === 'build' && !process.env.GUIDE_DRAFT)
 					throw new AstroError(`Content has mistakes.\n${report}`);
 				logger.warn(`\n${report}`);

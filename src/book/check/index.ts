@@ -11,7 +11,7 @@ import { checkStrayFiles } from './stray-files.ts';
 import { checkStrings } from './strings.ts';
 import { checkTexts } from './texts.ts';
 
-export { formatProblem, formatReport, type Problem } from '../problems.ts';
+export { formatProblem, formatReport, localeOf, type Problem } from '../problems.ts';
 
 /**
  * Gathers every mistake in `content/` below `root`, so that a writer mends them in one go; with the Book that was read.

@@ -6,14 +6,12 @@ const sentence = z.string().trim().min(1);
 const asked = z.array(sentence);
 
 /** A list whose days may have come as times: Astro reads frontmatter with a reader that takes `2026-11-20` for one. */
-const dated = z
-	.array(z.record(z.string(), z.unknown()))
-	.transform((items) =>
-		items.map((item) => ({
-			...item,
-			...(item.date instanceof Date ? { date: item.date.toISOString().slice(0, 10) } : {}),
-		})),
-	);
+const dated = z.array(z.record(z.string(), z.unknown())).transform((items) =>
+	items.map((item) => ({
+		...item,
+		...(item.date instanceof Date ? { date: item.date.toISOString().slice(0, 10) } : {}),
+	})),
+);
 
 /** What the guide adds to Starlight's own frontmatter, as Astro reads it; `PageSchema` has checked it before. */
 export const PageExtrasSchema = z.object({

@@ -146,6 +146,7 @@ export const reports: Record<string, string[]> = {
 	'halves': [
 		'content/i18n/ko.json: is missing. Bring it back.',
 		'content/questions/state/state-where.yaml · c: reads like a in ko. Write two different texts.',
+		'content/questions/state/state-where.yaml · section: "serverless/state#one" names no page. Write what explains it first.',
 		'content/samples/hello/sample.yaml: has no expected.txt beside it. Write there what the program prints.',
 		'content/samples/hello/sample.yaml: has no main.ts beside it. Write the program, or take ts out of languages.',
 		'content/samples/long/main.ts: has 41 lines. Shorten it to 40, so that a page can show it whole.',

@@ -17,9 +17,9 @@ test('Headings that differ in their sign only still have ids of their own', () =
 	]);
 });
 
-test('A heading is known with its depth, one in code is not a heading', () => {
+test('A heading is known with its depth, text and line, one in code is not a heading', () => {
 	expect(headingsOf(parseMdx('## Cost\n\n```\n## Not this\n```\n\n### A month\n'))).toEqual([
-		{ depth: 2, id: 'cost', text: 'Cost' },
-		{ depth: 3, id: 'a-month', text: 'A month' },
+		{ depth: 2, id: 'cost', text: 'Cost', line: 1 },
+		{ depth: 3, id: 'a-month', text: 'A month', line: 7 },
 	]);
 });

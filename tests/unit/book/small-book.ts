@@ -23,7 +23,7 @@ export function page(
 		chapter: path === 'index' ? 'home' : (path.split('/')[0] as Chapter),
 		label: title,
 		frontmatter: { title, description: title, sidebar: { order } },
-		headings: headings.map((id) => ({ depth: 2, id, text: `“${id}”` })),
+		headings: headings.map((id, index) => ({ depth: 2, id, text: `“${id}”`, line: index })),
 		tags,
 		links: [],
 	};
