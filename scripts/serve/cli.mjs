@@ -1,4 +1,5 @@
-// Serves the built site as a file host would: `npm run preview`. PORT and BASE say where, OUT_DIR which folder.
+// Serves the built site as a file host would: `npm run preview`. PORT and BASE say where, OUT_DIR which folder; HOST
+// lets other machines in.
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ROOT } from '../setup/node.mjs';
@@ -11,6 +12,7 @@ if (!existsSync(join(root, 'index.html'))) {
 	console.error(`There is no built site in ${root}. Build it first: npm run build`);
 	process.exit(1);
 }
-const port = await listen(createSiteServer({ root, base }), Number(process.env.PORT ?? 4321));
+const server = createSiteServer({ root, base });
+const port = await listen(server, Number(process.env.PORT ?? 4321), process.env.HOST || undefined);
 console.log(`\n서버리스 도감 · Serverless Field Guide\nhttp://localhost:${port}${base}   (Ctrl+C ends)`);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));

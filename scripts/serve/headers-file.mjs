@@ -35,6 +35,7 @@ function matcher(pattern) {
 		.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
 		.replace(/\*/g, '.*')
 		.replace(/:[a-z]\w*/gi, '[^/]+');
-	const expression = new RegExp(`^${source}$`);
+	// A path may hold an encoded line break.
+	const expression = new RegExp(`^${source}$`, 's');
 	return (path) => expression.test(path);
 }

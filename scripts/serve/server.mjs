@@ -14,6 +14,8 @@ const TYPES = {
 	'.json': 'application/json; charset=utf-8',
 	'.webmanifest': 'application/manifest+json; charset=utf-8',
 	'.xml': 'application/xml; charset=utf-8',
+	'.tbx': 'application/xml; charset=utf-8',
+	'.csv': 'text/csv; charset=utf-8',
 	'.txt': 'text/plain; charset=utf-8',
 	'.md': 'text/markdown; charset=utf-8',
 	'.svg': 'image/svg+xml',
@@ -41,18 +43,22 @@ export function createSiteServer({ root, base = '/' }) {
 	return createServer((request, response) => {
 		if (request.method !== 'GET' && request.method !== 'HEAD')
 			return send(response, 405, { allow: 'GET, HEAD' });
-		const path = decodePath(request.url ?? '/');
+		const { path, search } = parseAddress(request.url ?? '/');
 		if (path === undefined) return send(response, 400);
-		if (prefix && path === prefix) return send(response, 308, { location: `${prefix}/` });
+		if (prefix && path === prefix) return send(response, 308, { location: `${prefix}/${search}` });
 		// Beside the base there is another site; here there is nothing, in no language.
 		const inside = path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : '/..';
 		const found = findFile(root, inside);
-		if (found.status === 308) return send(response, 308, { location: `${encodeURI(path)}/` });
+		if (found.status === 308) {
+			// Two slashes at the front would name another host.
+			const folder = encodeURI(path).replace(/^\/+/, '/');
+			return send(response, 308, { location: `${folder}/${search}` });
+		}
 		if (!found.file) return send(response, 404, { 'content-type': 'text/plain' }, 'Not found\n');
 
 		const { bytes, headers } = readBody(cache, found.file, request.headers['accept-encoding'] ?? '');
 		Object.assign(headers, headersFor(rules, path));
-		const known = found.status === 200 && request.headers['if-none-match'] === headers.etag;
+		const known = found.status === 200 && isKnown(request.headers['if-none-match'], headers.etag);
 		send(
 			response,
 			known ? 304 : found.status,
@@ -66,25 +72,41 @@ function send(response, status, headers = {}, body) {
 	response.writeHead(status, headers).end(body);
 }
 
-function decodePath(url) {
+/**
+ * The path of a request, decoded, and its query with the question mark; no path where it cannot be decoded. A slash that
+ * was encoded parts no folders, so that a name with one leads nowhere.
+ */
+function parseAddress(url) {
 	try {
-		return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+		const { pathname, search } = new URL(url, 'http://localhost');
+		return { path: decodeURIComponent(pathname.replace(/%2f|%5c/gi, '%00')), search };
 	} catch {
-		return undefined;
+		return {};
 	}
+}
+
+/** Whether an `If-None-Match` names an entity tag: alone, in a list, as weak, or by `*`. */
+function isKnown(header, etag) {
+	const tags = (header ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+	return tags.includes('*') || tags.includes(etag);
+}
+
+/** The coding that a client takes: Brotli before gzip, none that it gives the weight 0. */
+function chooseEncoding(accepts) {
+	const taken = accepts
+		.toLowerCase()
+		.split(',')
+		.map((coding) => coding.split(';').map((part) => part.trim()))
+		.filter(([, weight]) => !/^q=0(\.0*)?$/.test(weight ?? ''))
+		.map(([name]) => name);
+	return ['br', 'gzip'].find((coding) => taken.includes(coding)) ?? '';
 }
 
 /** Reads the file again on every request, so that a rebuilt site is served at once; compresses it once. */
 function readBody(cache, file, accepts) {
 	const raw = readFileSync(file);
 	const type = TYPES[extname(file)] ?? 'application/octet-stream';
-	const encoding = !COMPRESSED.test(type)
-		? ''
-		: /\bbr\b/.test(accepts)
-			? 'br'
-			: /\bgzip\b/.test(accepts)
-				? 'gzip'
-				: '';
+	const encoding = COMPRESSED.test(type) ? chooseEncoding(accepts) : '';
 	const key = `${encoding}:${file}`;
 	let entry = cache.get(key);
 	if (!entry?.raw.equals(raw)) {

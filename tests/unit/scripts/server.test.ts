@@ -11,6 +11,8 @@ const files = {
 	'404.html': 'not found in any language',
 	'ko/index.html': '한국어',
 	'ko/404.html': '없는 쪽',
+	'a.csv': 'a,b',
+	'a.tbx': '<tbx/>',
 	'_astro/a.js': 'export {};',
 	_headers: '/_astro/*\n  Cache-Control: immutable\n',
 	_redirects: '/en/* /en/404.html 404\n',
@@ -56,6 +58,42 @@ describe('At the root, the server', () => {
 		expect((await get('/_redirects')).status).toBe(404);
 	});
 
+	test('keeps the query when it sends on, and sends to no other host', async () => {
+		expect((await get('/ko?term=faas')).headers.get('location')).toBe('/ko/?term=faas');
+		for (const path of ['/%2Fevil.example%2F..%2Fko', '/%2Fko', '/%5Cko', '/%2F_headers'])
+			expect((await get(path)).status, path).toBe(404);
+	});
+
+	test('sends the headers of a rule for a path with a line break too', async () => {
+		expect((await get('/_astro/%0A')).headers.get('cache-control')).toBe('immutable');
+	});
+
+	test.each([
+		['br;q=0, gzip', 'gzip'],
+		['x-br', null],
+		['gzip;q=0.5, br;q=0.1', 'br'],
+		['br;q=0.000', null],
+		['GZIP', 'gzip'],
+	])('takes the accepted codings %s by name and weight', async (accepts, coding) => {
+		const answer = await get('/ko/', { headers: { 'accept-encoding': accepts } });
+		expect(answer.headers.get('content-encoding')).toBe(coding);
+	});
+
+	test('names tables and term bases by their types', async () => {
+		expect((await get('/a.csv')).headers.get('content-type')).toBe('text/csv; charset=utf-8');
+		expect((await get('/a.tbx')).headers.get('content-type')).toBe('application/xml; charset=utf-8');
+	});
+
+	test.each([(tag: string) => `W/${tag}`, (tag: string) => `"other", ${tag}`, () => '*'])(
+		'knows an entity tag however it is given',
+		async (given) => {
+			const headers = { 'accept-encoding': 'br' };
+			const tag = (await get('/ko/', { headers })).headers.get('etag')!;
+			const again = await get('/ko/', { headers: { ...headers, 'if-none-match': given(tag) } });
+			expect(again.status).toBe(304);
+		},
+	);
+
 	test('compresses text and answers a known entity tag with 304', async () => {
 		const first = await get('/ko/', { headers: { 'accept-encoding': 'br' } });
 		expect(first.headers.get('content-encoding')).toBe('br');
@@ -81,6 +119,13 @@ describe('Under a base path, the server', () => {
 		expect((await get('/guide')).headers.get('location')).toBe('/guide/');
 		expect((await get('/guide/ko')).headers.get('location')).toBe('/guide/ko/');
 	});
+});
+
+test('Only this machine reaches the server unless it is told otherwise', async () => {
+	const own = createSiteServer({ root });
+	await listen(own, 0);
+	expect(own.address()).toMatchObject({ address: '127.0.0.1' });
+	own.close();
 });
 
 test('A port that is taken makes the server take the next free one', async () => {
