@@ -11,7 +11,7 @@ class GuideTermPager extends HTMLElement {
 	#ends: (() => void)[] = [];
 
 	connectedCallback() {
-		const link = find(this, '[data-other]');
+		const link = find(this, 'a[hreflang]');
 		const isKey = (event: KeyboardEvent) => isLetter(event, 'l') && !event.shiftKey;
 		this.#ends = [onSingleKey(isKey, termKey, () => link.click()), termKey.watch(() => this.#show())];
 		find(this, '[data-toggle]').addEventListener('click', () => termKey.set(isOff() ? undefined : 'off'));
@@ -26,8 +26,8 @@ class GuideTermPager extends HTMLElement {
 		const { on, off } = readStrings<PagerString>(this);
 		find(this, '[data-toggle]').textContent = isOff() ? on : off;
 		find(this, '[data-key]').hidden = isOff();
-		if (isOff()) find(this, '[data-other]').removeAttribute('aria-keyshortcuts');
-		else find(this, '[data-other]').setAttribute('aria-keyshortcuts', 'L');
+		if (isOff()) find(this, 'a[hreflang]').removeAttribute('aria-keyshortcuts');
+		else find(this, 'a[hreflang]').setAttribute('aria-keyshortcuts', 'L');
 	}
 }
 
