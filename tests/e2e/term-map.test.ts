@@ -55,6 +55,47 @@ test('The list of terms chooses too', async ({ page }) => {
 	await expect(middle(page)).toHaveText('콜드 스타트');
 });
 
+for (const [answer, reply] of [
+	['is refused', { status: 404, body: '' }],
+	['is a page', { contentType: 'text/html', body: '<!doctype html><p>No</p>' }],
+	['is cut short', { contentType: 'application/json', body: '{"faas":["FaaS",["ser' }],
+	['is null', { contentType: 'application/json', body: 'null' }],
+	['is empty', { contentType: 'application/json', body: '{}' }],
+	['has another form', { contentType: 'application/json', body: '{"faas":"FaaS"}' }],
+	['does not come', undefined],
+] as const)
+	test(`Where the map’s data ${answer}, the list stands alone`, async ({ page, expected }) => {
+		expected.push(/status of 404|ERR_FAILED|NetworkError/);
+		await page.route('**/glossary/map.json', (route) => (reply ? route.fulfill(reply) : route.abort()));
+		await page.goto('ko/glossary/map/');
+		await expect(page.locator('guide-term-map')).toBeHidden();
+		await expect(page.getByRole('heading', { name: ko['guide.termMap.list'] })).toBeInViewport();
+	});
+
+test('Walking through the list by keyboard is one step in the history', async ({ page }) => {
+	await page.goto('ko/glossary/map/?term=faas');
+	const list = page.getByRole('combobox', { name: ko['guide.termMap.choose'] });
+	const steps = await page.evaluate(() => history.length);
+	await list.focus();
+	for (let turn = 0; turn < 4; turn++) await page.keyboard.press('ArrowDown');
+	await expect(page).not.toHaveURL(/term=faas$/);
+	expect(await page.evaluate(() => history.length)).toBe(steps + 1);
+	await page.goBack();
+	await expect(middle(page)).toHaveText('FaaS');
+	await expect(list).toHaveValue('faas');
+});
+
+test('The way back leaves the focus on the map', async ({ page }) => {
+	await page.goto('ko/glossary/map/?term=cold-start');
+	await middle(page).focus();
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('Enter');
+	await expect(page).not.toHaveURL(/cold-start$/);
+	await page.goBack();
+	await expect(middle(page)).toHaveText('콜드 스타트');
+	await expect(picture(page).locator(':focus')).toHaveCount(1);
+});
+
 for (const width of [360, 1280])
 	test(`At ${width} px every label is drawn inside its box and the window, over no other`, async ({
 		page,

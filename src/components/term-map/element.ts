@@ -21,20 +21,34 @@ class GuideTermMap extends HTMLElement {
 	#layout: MapLayout | undefined;
 	#strings!: Record<MapString, string>;
 	#say!: (text: string) => void;
+	/** Whether the last step was made by the list of terms, where every arrow key makes one. */
+	#isChoosing = false;
 
 	async connectedCallback() {
 		this.#strings = readStrings<MapString>(this);
 		this.#say = createAnnouncer(find(this, '[data-status]'));
-		const answer = await fetch(`${this.dataset.base}map.json`).catch(() => undefined);
-		// The list below the picture holds the same relations.
-		if (!answer?.ok) return void (this.hidden = true);
-		this.#data = (await answer.json()) as MapData;
-		this.#fillSelect();
-		this.#select.addEventListener('change', () => this.#go(this.#select.value));
+		try {
+			const answer = await fetch(`${this.dataset.base}map.json`);
+			if (!answer.ok) throw new Error(`map.json: ${answer.status}`);
+			this.#data = (await answer.json()) as MapData;
+			this.#fillSelect();
+			this.#show(this.#asked());
+		} catch {
+			// The list below the picture holds the same relations.
+			this.hidden = true;
+			return;
+		}
+		this.#select.addEventListener('change', () => {
+			this.#go(this.#select.value, this.#isChoosing);
+			this.#isChoosing = true;
+		});
+		this.#select.addEventListener('blur', () => (this.#isChoosing = false));
 		this.#nodes.addEventListener('click', (event) => this.#onClick(event));
 		this.#nodes.addEventListener('keydown', (event) => this.#onKey(event));
-		addEventListener('popstate', () => this.#show(this.#asked()));
-		this.#show(this.#asked());
+		addEventListener('popstate', () => {
+			this.#isChoosing = false;
+			this.#show(this.#asked());
+		});
 		let width = this.#picture.clientWidth;
 		new ResizeObserver(() => {
 			if (width === (width = this.#picture.clientWidth)) return;
@@ -65,8 +79,9 @@ class GuideTermMap extends HTMLElement {
 		this.#select.replaceChildren(...entries.map(([id, [name]]) => new Option(name, id)));
 	}
 
-	#go(id: string) {
-		history.pushState(undefined, '', `?${new URLSearchParams({ term: id })}`);
+	/** Goes to a term: a step in the history, or in place of the last one. */
+	#go(id: string, inPlace = false) {
+		history[inPlace ? 'replaceState' : 'pushState'](undefined, '', `?${new URLSearchParams({ term: id })}`);
 		this.#show(id);
 		const values = { term: this.#data[id]![0], count: neighboursOf(this.#data, id).length };
 		this.#say(fill(this.#strings.moved, values));
@@ -93,7 +108,10 @@ class GuideTermMap extends HTMLElement {
 			.join('');
 		for (const part of [svg, this.#nodes])
 			Object.assign(part.style, { width: `${layout.width}px`, height: `${layout.height}px` });
+		const focused = this.#nodes.querySelector<HTMLElement>(':focus')?.dataset.term;
 		this.#nodes.replaceChildren(...layout.nodes.map((node) => this.#label(node)));
+		// The label that had it is gone; there may be a new one of the same term.
+		if (focused) this.#focus(layout.nodes.some(({ id }) => id === focused) ? focused : this.#term);
 		const { omitted } = this.#strings;
 		find(this, '[data-omitted]').textContent =
 			layout.omitted > 0 ? fill(omitted, { count: layout.omitted }) : '';
