@@ -16,8 +16,14 @@ export default defineEcConfig({
 			frameBoxShadowCssValue: 'none',
 		},
 	},
+	getBlockLocale: ({ file }) => languageOf(file.url?.pathname ?? file.path),
 	shiki: { transformers: [{ name: 'no-time-limit', preprocess: setNoTimeLimit }] },
 });
+
+/** The language of the page or file at a path. Starlight knows it only below `src/content/docs/`. */
+function languageOf(path) {
+	return /.*[/\\](ko|en)[/\\]/.exec(path)?.[1];
+}
 
 /** By default a line that takes half a second is given up, and a busy machine colours code by chance. */
 function setNoTimeLimit(_code, options) {
