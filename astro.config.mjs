@@ -92,6 +92,7 @@ export default defineConfig({
 					ThemeSelect: './src/overrides/ThemeSelect.astro',
 				},
 				sidebar: sidebar(),
+				routeMiddleware: './src/overrides/route-data.ts',
 			}),
 		),
 		// After Starlight, whose build-done hook makes Pagefind's index.

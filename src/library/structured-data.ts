@@ -41,9 +41,8 @@ export async function describePage(page: DescribedPage) {
 
 async function middleCrumbs({ path, chapter, locale, addressOf }: DescribedPage): Promise<schema.Crumb[]> {
 	if (path.startsWith('glossary/')) return [{ name: glossary[locale], url: addressOf('glossary') }];
-	if (path === 'glossary' || chapter === 'home') return [];
-	const first = (await getBook()).pagesIn(locale).find((candidate) => candidate.chapter === chapter);
-	return first ? [{ name: chapters[chapter][locale], url: addressOf(first.path) }] : [];
+	const isOfBook = (await getBook()).page(locale, path);
+	return isOfBook && chapter !== 'home' ? [{ name: chapters[chapter][locale], url: addressOf(chapter) }] : [];
 }
 
 async function describeGlossary({ title, description, locale, addressOf }: DescribedPage) {

@@ -78,6 +78,14 @@ describe.each(LOCALES)('The sidebar in %s', (locale) => {
 		const current = selectAll('a[aria-current="page"]', sidebar).map((link) => attribute(link, 'href'));
 		expect(current).toEqual([page.path]);
 	});
+
+	test('marks the glossary on its terms and on their map', () => {
+		for (const below of ['glossary/cold-start', 'glossary/map']) {
+			const own = select('nav.sidebar', pageAt(locale, below).tree)!;
+			const marked = selectAll('a[aria-current]', own).map((link) => attribute(link, 'href'));
+			expect(marked, below).toEqual([pageAt(locale, 'glossary').path]);
+		}
+	});
 });
 
 test('The pages before and after a page are its neighbours in the sidebar', () => {

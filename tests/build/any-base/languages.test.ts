@@ -73,6 +73,13 @@ test('For readers of other languages there is one address per page', () => {
 	}
 });
 
+test('Readers of other languages are led as the door leads them: through it, or to English', () => {
+	for (const page of bilingual)
+		expect(alternates(page)['x-default'], page.file).toBe(
+			address(page.below === '' ? BASE : localePath(BASE, 'en', page.below)),
+		);
+});
+
 test('The language switch of every page leads to the same page in the other language', () => {
 	const wrong = bilingual.filter((page) => {
 		const other = otherLocale(page.locale!);

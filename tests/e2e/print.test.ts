@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './guide.ts';
+import { contrastOnWhite } from './contrast.ts';
+
+/** A page of every kind that has something of its own to print. */
+const PAGES = [
+	'ko/serverless/cold-start/',
+	'en/serverless/state/',
+	'ko/foundations/shared-responsibility/',
+	'ko/glossary/',
+	'en/glossary/cold-start/',
+	'ko/glossary/map/?term=faas',
+	'en/serverless/',
+];
+
+/** The words on paper in an ink paler than 4.5:1 on white, with that ink. */
+async function paleWords(page: Page): Promise<string[]> {
+	const inks = await page.evaluate(() => {
+		const found = new Map<string, string>();
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		while (walker.nextNode()) {
+			const text = walker.currentNode.textContent!.trim();
+			const element = walker.currentNode.parentElement!;
+			if (!text || !element.checkVisibility() || element.closest('.sr-only, script, style')) continue;
+			const { color, fill } = getComputedStyle(element);
+			found.set(element instanceof SVGElement ? fill : color, text.slice(0, 40));
+		}
+		return [...found];
+	});
+	return inks.filter(([ink]) => contrastOnWhite(ink) < 4.5).map(([ink, text]) => `${text}: ${ink}`);
+}
+
+for (const path of PAGES)
+	test(`${path} is printed in dark ink from the dark theme, without what only a screen can work`, async ({
+		page,
+	}) => {
+		await page.addInitScript(() => localStorage.setItem('starlight-theme', 'dark'));
+		await page.goto(path);
+		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+		await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(250, 247, 240)');
+		expect(await paleWords(page)).toEqual([]);
+		// The mark of a source prints as its number, the box of an option is there to be ticked.
+		const worked = page.locator(
+			'button:not(.fact-mark), select, input:not(fieldset input), dialog, [role="tab"], [role="search"]',
+		);
+		expect(
+			await worked.evaluateAll((all) =>
+				all.filter((one) => one.checkVisibility()).map((one) => one.outerHTML.slice(0, 120)),
+			),
+		).toEqual([]);
+	});
