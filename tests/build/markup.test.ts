@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { SKIP, visit } from 'unist-util-visit';
-import { attribute, bilingual, isCode, pages, terms, textsIn } from './site.ts';
+import type { Element } from 'hast';
+import { selectAll } from 'hast-util-select';
+import { attribute, bilingual, isCode, pages, textOf, textsIn } from './site.ts';
 
 test('No id stands twice on a page', () => {
 	const doubled = pages.flatMap((page) => {
@@ -30,6 +32,35 @@ test('Whatever names another element by id names one that is there', () => {
 		);
 	});
 	expect([...new Set(dangling)]).toEqual([]);
+});
+
+test('On an English page Korean stands only where it is marked, in labels too', () => {
+	const unmarked = new Set<string>();
+	for (const page of bilingual.filter(({ locale }) => locale === 'en'))
+		visit(page.tree, (node, _, parent) => {
+			if (node.type === 'element') {
+				if (attribute(node, 'lang') === 'ko' || node.tagName === 'script') return SKIP;
+				for (const [name, value] of Object.entries(node.properties))
+					if (/[가-힣]/.test(String(value)))
+						unmarked.add(`${page.file}: <${node.tagName} ${name}="${String(value).slice(0, 60)}">`);
+			} else if (node.type === 'text' && /[가-힣]/.test(node.value))
+				unmarked.add(`${page.file}: <${(parent as Element).tagName}> ${node.value.trim().slice(0, 60)}`);
+			return undefined;
+		});
+	expect([...unmarked]).toEqual([]);
+});
+
+test('On a Korean page a source with an English title is marked as English', () => {
+	const unmarked = bilingual
+		.filter(({ locale }) => locale === 'ko')
+		.flatMap((page) => {
+			const titles = selectAll('a[rel~="external"], .source > h2, .cite > a', page.tree);
+			return titles
+				.filter((title) => !/[가-힣]/.test(textOf(title)) && !attribute(title, 'rel')?.includes('license'))
+				.filter((title) => attribute(title, 'lang') !== 'en')
+				.map((title) => `${page.file}: ${textOf(title)}`);
+		});
+	expect([...new Set(unmarked)]).toEqual([]);
 });
 
 test('No text shows what a program left behind', () => {
@@ -67,23 +98,18 @@ test('No mark of Markdown is left in the text', () => {
 	expect([...new Set(left)]).toEqual([]);
 });
 
-test('Every page has a title and a description that no other of its kind has', () => {
+test('Every page has a title and a description that no other has', () => {
 	const head = (html: string) => ({
 		title: /<title>([^<]*)/.exec(html)?.[1] ?? '',
 		description: /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '',
 	});
 	for (const locale of ['ko', 'en']) {
 		const own = bilingual.filter((page) => page.locale === locale);
-		// A term may have the title of the page that treats it.
-		for (const kind of [
-			own.filter((page) => terms.includes(page)),
-			own.filter((page) => !terms.includes(page)),
-		])
-			for (const part of ['title', 'description'] as const) {
-				const texts = kind.map(({ html }) => head(html)[part]);
-				expect(kind.filter((_, index) => !texts[index]).map(({ file }) => file)).toEqual([]);
-				expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
-			}
+		for (const part of ['title', 'description'] as const) {
+			const texts = own.map(({ html }) => head(html)[part]);
+			expect(own.filter((_, index) => !texts[index]).map(({ file }) => file)).toEqual([]);
+			expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+		}
 	}
 });
 
