@@ -22,6 +22,13 @@ import {
 
 const absolute = (path: string) => new URL(path, SITE).href;
 
+test('What browsers ask for unnamed is an icon that holds a picture', () => {
+	const icon = readFileSync(join(DIST, 'favicon.ico'));
+	expect(icon.readUInt16LE(2)).toBe(1);
+	expect(icon.subarray(icon.readUInt32LE(18)).subarray(1, 4).toString()).toBe('PNG');
+	expect(icon.length).toBe(icon.readUInt32LE(18) + icon.readUInt32LE(14));
+});
+
 describe('The sitemap', () => {
 	const index = read('sitemap-index.xml');
 	const parts = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address!);
