@@ -72,6 +72,25 @@ test('Nothing found says so and offers to clear', async ({ page }) => {
 	await expect(page).toHaveURL(/\/glossary\/$/);
 });
 
+test('While the index is on its way the reader is told to wait', async ({ page }) => {
+	let answer: (() => void) | undefined;
+	const held = new Promise<void>((resolve) => (answer = resolve));
+	await page.route('**/glossary/index.json', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('ko/glossary/');
+	await field(page).fill('콜드');
+	await expect(status(page)).toHaveText(ko['guide.glossary.filter.searching']);
+	answer!();
+	await expect(status(page)).toHaveText(/찾았습니다/);
+});
+
+test('A reader who moves by landmarks does not meet every letter', async ({ page }) => {
+	await page.goto('en/glossary/');
+	await expect(page.getByRole('main').getByRole('region')).toHaveCount(1);
+});
+
 test('The keyboard walks from the field through the results and back, clears and opens', async ({ page }) => {
 	await page.goto('ko/glossary/');
 	await field(page).focus();

@@ -11,10 +11,13 @@ import { isComposing } from '../../browser/keys.ts';
 import { fill, readStrings } from '../../browser/strings.ts';
 
 /** The texts that are shown from script. */
-export type FilterString = 'count' | 'none' | 'more' | 'failed';
+export type FilterString = 'searching' | 'count' | 'none' | 'more' | 'failed';
 
 /** Results shown at first; more on demand, so that a key press never builds a page of thousands. */
 const AT_ONCE = 50;
+
+/** How long the index may take before the reader is told to wait, in milliseconds. */
+const PATIENCE = 300;
 
 class GuideGlossary extends HTMLElement {
 	#index: Promise<glossary.FilterIndex> | undefined;
@@ -93,6 +96,8 @@ class GuideGlossary extends HTMLElement {
 		const turn = ++this.#turn;
 		writeAddress({ ...state, q: state.q.trim() });
 		if (!glossary.writeFilter(state)) return this.#show();
+		// Said only where the index is slow to come.
+		const waiting = setTimeout(() => this.#say(this.#strings.searching), PATIENCE);
 		try {
 			const index = await this.#load();
 			// Another key came while the index was on its way.
@@ -101,6 +106,8 @@ class GuideGlossary extends HTMLElement {
 		} catch {
 			this.#show();
 			this.#say(this.#strings.failed);
+		} finally {
+			clearTimeout(waiting);
 		}
 	}
 

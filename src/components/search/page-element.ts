@@ -32,6 +32,7 @@ class GuideSearchPage extends HTMLElement {
 			this.#input.focus();
 		});
 		addEventListener('popstate', () => this.#readAddress());
+		find(this, '[data-search-results]').addEventListener('click', () => this.#keepPlace());
 		this.#engine.warm();
 		this.#readAddress();
 		if (!this.#input.value) this.#input.focus();
@@ -97,6 +98,19 @@ class GuideSearchPage extends HTMLElement {
 			empty && this.#wayToOtherEdition(query),
 		);
 		this.#note(...explanation, empty ? fill(nothing, { query }) : countText(answer, this.#strings));
+		this.#returnTo();
+	}
+
+	/** Keeps how far the reader had come when a result is followed: the way back finds the page empty at first. */
+	#keepPlace() {
+		history.replaceState({ ...(history.state as object | null), scrolled: scrollY }, '');
+	}
+
+	#returnTo() {
+		const { scrolled } = (history.state ?? {}) as { scrolled?: number };
+		if (!scrolled) return;
+		history.replaceState({ ...(history.state as object), scrolled: undefined }, '');
+		scrollTo(0, scrolled);
 	}
 
 	#wayToOtherEdition(query: string): HTMLElement | undefined {
