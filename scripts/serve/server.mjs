@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createSecureServer } from 'node:http2';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { selfSigned } from './certificate.mjs';
 import { findFile } from './find-file.mjs';
 import { headersFor, parseHeadersFile } from './headers-file.mjs';
 
@@ -34,13 +36,28 @@ const COMPRESSED = /^(text|application\/(json|manifest|xml)|image\/svg)/;
  * @param {{ root: string, base?: string }} site the built folder, absolute, and the path it stands under
  * @returns {import('node:http').Server}
  */
-export function createSiteServer({ root, base = '/' }) {
+export function createSiteServer(site) {
+	return createServer(answering(site));
+}
+
+/**
+ * The same over HTTP/2, as hosts on the net serve it; browsers speak it only with a certificate, which here is one that
+ * they must be told to trust.
+ * @param {{ root: string, base?: string }} site
+ * @returns {import('node:http2').Http2SecureServer}
+ */
+export function createSecureSiteServer(site) {
+	return createSecureServer(selfSigned(), answering(site));
+}
+
+/** Answers requests for the files of a site. */
+function answering({ root, base = '/' }) {
 	const prefix = base.replace(/\/+$/, '');
 	const rulesFile = join(root, '_headers');
 	const rules = existsSync(rulesFile) ? parseHeadersFile(readFileSync(rulesFile, 'utf8')) : [];
 	const cache = new Map();
 
-	return createServer((request, response) => {
+	return (request, response) => {
 		if (request.method !== 'GET' && request.method !== 'HEAD')
 			return send(response, 405, { allow: 'GET, HEAD' });
 		const { path, search } = parseAddress(request.url ?? '/');
@@ -65,7 +82,7 @@ export function createSiteServer({ root, base = '/' }) {
 			headers,
 			known || request.method === 'HEAD' ? undefined : bytes,
 		);
-	});
+	};
 }
 
 function send(response, status, headers = {}, body) {
