@@ -1,11 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { trimSlash } from '../text/trim-slash.ts';
-import { usedCharacters } from './fonts/characters.ts';
-import { type Cut, cutFileName, cutFiles } from './fonts/cut.ts';
-import { type Face, faceRule, facesOf } from './fonts/faces.ts';
+import { usedHangul } from './fonts/characters.ts';
+import { FontCutter } from './fonts/cut.ts';
+import { type Face, faceRule, facesOf, slicesOf } from './fonts/faces.ts';
 import { fallbackRules } from './fonts/fallback-faces.ts';
 import { addFaces, ownSlices } from './fonts/page-faces.ts';
 import type { Step } from './pipeline.ts';
@@ -17,43 +17,55 @@ const INDEX_LETTERS = 'ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ';
 const FOLDER = '.cache/fonts';
 
 /**
+ * Bytes up to which the own slice of a term's page, or of a tool's, stands in the page itself. There are thousands of
+ * such pages and as many small slices; as files they would come later and be more than hosts take. The pages of the
+ * book are few and heavy, and show their text before their fonts.
+ */
+const INLINE = 3_072;
+
+/**
  * Cuts Pretendard and the title serif to the characters used. `.cache/fonts/fonts.css`, which the theme includes, holds
- * slices for all that any page may come to draw; a built page brings besides what it draws at first, in few files.
+ * slices for all that any page may come to draw; a built page brings besides what it alone draws at first.
  */
 export function fonts(): Step {
 	let faces: Face[] = [];
-	/** The files that pages have of their own, by name. */
-	const own = new Map<string, Cut>();
+	let cutter: FontCutter;
+	/** The files that single pages have. */
+	const own = new Set<string>();
 	return {
 		name: 'fonts',
 		setup: async ({ config, logger, updateConfig }) => {
 			const root = fileURLToPath(config.root);
 			const folder = join(root, FOLDER);
-			mkdirSync(folder, { recursive: true });
-			faces = facesOf(root, usedCharacters(root, wordsOfStarlight(root)));
-			const cuts = faces.flatMap((face) => face.slices.map((slice) => ({ face, slice })));
-			const files = await cutFiles(folder, cuts);
-			const rules = cuts.map(({ face, slice }, index) =>
-				faceRule(face, `./${files[index]}`, slice.characters),
+			cutter = new FontCutter(folder);
+			faces = facesOf(root, usedHangul(root, wordsOfStarlight(root)));
+			const cuts = faces.flatMap((face) => slicesOf(face).map((slice) => ({ face, slice })));
+			const rules = await Promise.all(
+				cuts.map(async (cut) => faceRule(cut.face, `./${await cutter.cut(cut)}`, cut.slice)),
 			);
+			await cutter.close();
 			writeFileSync(join(folder, 'fonts.css'), [...fallbackRules(), ...rules].join('\n'));
 			/* A font inside the style sheet would be fetched by every page, drawn or not. */
 			const assetsInlineLimit = (file: string) => (file.endsWith('.woff2') ? false : undefined);
 			updateConfig({ vite: { build: { assetsInlineLimit } } });
 			logger.info('Fonts are cut to the characters used.');
 		},
-		page: (page, { base }) => {
-			const folder = `${trimSlash(base)}/_astro`;
-			const cuts = ownSlices(page.tree, faces).map((cut) => {
-				own.set(cutFileName(cut), cut);
-				return { ...cut, href: `${folder}/${cutFileName(cut)}` };
+		page: async (page, { root, base }) => {
+			const cuts = ownSlices(page.tree, faces).map(async (cut) => {
+				const file = await cutter.cut(cut);
+				const bytes = await readFile(join(root, FOLDER, file));
+				if (!page.written && bytes.length <= INLINE)
+					return { ...cut, href: `data:font/woff2;base64,${bytes.toString('base64')}` };
+				own.add(file);
+				return { ...cut, href: `${trimSlash(base)}/_astro/${file}` };
 			});
-			page.html = addFaces(page.html, cuts);
+			page.html = addFaces(page.html, await Promise.all(cuts));
 		},
 		done: async ({ root, dist }) => {
-			const files = await cutFiles(join(root, FOLDER), [...own.values()]);
-			await Promise.all(files.map((file) => copyFile(join(root, FOLDER, file), join(dist, '_astro', file))));
-			return `${files.length} font files cut for single pages.`;
+			await cutter.close();
+			const copies = [...own].map((file) => copyFile(join(root, FOLDER, file), join(dist, '_astro', file)));
+			await Promise.all(copies);
+			return `${own.size} font files cut for single pages.`;
 		},
 	};
 }

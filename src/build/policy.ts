@@ -37,6 +37,8 @@ export function addPolicy(html: string, hashes: readonly string[]): string {
 		"default-src 'self'",
 		["script-src 'self' 'wasm-unsafe-eval'", ...hashes].join(' '),
 		"style-src 'self' 'unsafe-inline'",
+		// Fonts of a few letters stand in the page that draws them.
+		"font-src 'self' data:",
 		"img-src 'self' data:",
 		"object-src 'none'",
 		"base-uri 'self'",

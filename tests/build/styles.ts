@@ -5,8 +5,8 @@ export interface Face {
 	family: string;
 	/** The weights it draws: `400 500`. */
 	weight: string;
-	/** Path of its file below the built site's folder. */
-	file: string;
+	/** Path of its file below the built site's folder, or the file itself as `data:`. */
+	source: string;
 	covers: (code: number) => boolean;
 }
 
@@ -18,13 +18,13 @@ function styleAt(href: string): string {
 	return text;
 }
 
-/** The addresses of a page's style sheets, and their text with that in the page. */
+/** The addresses of a page's style sheets. */
 export const sheetsOf = (page: Page) => linksOf(page, 'stylesheet').map((link) => attribute(link, 'href')!);
-const sheetTextsOf = (page: Page) => [
+/** The text of each of a page's style sheets, and of each style in the page. */
+export const sheetTextsOf = (page: Page) => [
 	...sheetsOf(page).map(styleAt),
 	...[...page.html.matchAll(/<style[^>]*>([^<]*)/g)].map(([, css]) => css!),
 ];
-export const cssOf = (page: Page) => sheetTextsOf(page).join('\n');
 
 function rangesOf(list: string): (code: number) => boolean {
 	const ranges = list.split(',').map((range) => {
@@ -45,8 +45,12 @@ export function facesIn(css: string): Face[] {
 		const family = /font-family:\s*["']?([^;"']+)/.exec(rule!)![1]!.trim();
 		const weight = /font-weight:\s*([^;]+)/.exec(rule!)?.[1] ?? '400';
 		const range = /unicode-range:\s*([^;]+)/.exec(rule!)?.[1] ?? 'U+0-10FFFF';
-		const file = url.startsWith('/') ? url.slice(BASE.length) : `_astro/${url.replace(/^\.\//, '')}`;
-		return [{ family, weight, file, covers: rangesOf(range) }];
+		const source = url.startsWith('data:')
+			? url
+			: url.startsWith('/')
+				? url.slice(BASE.length)
+				: `_astro/${url.replace(/^\.\//, '')}`;
+		return [{ family, weight, source, covers: rangesOf(range) }];
 	});
 }
 

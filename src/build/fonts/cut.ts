@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { Tinypool } from 'tinypool';
 import type { CutTask } from './cut-worker.ts';
-import type { Face } from './faces.ts';
+import { type Face, slicesOf } from './faces.ts';
 import type { Slice } from './slices.ts';
 
 /** Font features that the pages use: kerning, and figures of one width in tables. */
@@ -18,42 +18,59 @@ export interface Cut {
 }
 
 /**
- * Cuts parts of faces into `folder`, on all cores, and returns their file names in order. A file is named by what is in
- * it, so nothing is cut twice, in this build or a later one.
+ * Cuts parts of faces into files of a folder, on all cores. A file is named by what is in it, so that nothing is cut
+ * twice, in this build or a later one.
  */
-export async function cutFiles(folder: string, cuts: readonly Cut[]): Promise<string[]> {
-	const files = cuts.map(cutFileName);
-	const missing = new Map(
-		cuts.flatMap((cut, index) => (existsSync(join(folder, files[index]!)) ? [] : [[files[index]!, cut]])),
-	);
-	if (missing.size === 0) return files;
-	const faces = new Set([...missing.values()].map(({ face }) => face));
-	const wholes = new Map(
-		await Promise.all([...faces].map(async (face) => [face, await writeWhole(folder, face)] as const)),
-	);
-	const pool = new Tinypool({ filename: new URL('./cut-worker.ts', import.meta.url).href });
-	const tasks = [...missing].map(([file, { face, slice }]): CutTask => ({
-		whole: wholes.get(face)!,
-		characters: slice.characters,
-		path: join(folder, file),
-		features: FEATURES,
-	}));
-	await Promise.all(tasks.map((task) => pool.run(task)));
-	await pool.destroy();
-	return files;
+export class FontCutter {
+	readonly #folder: string;
+	/** Faces with all they may ever draw as plain fonts, which are cut again in a hundredth of the time. */
+	readonly #wholes = new Map<Face, Promise<string>>();
+	readonly #cuts = new Map<string, Promise<void>>();
+	#pool: Tinypool | undefined;
+
+	constructor(folder: string) {
+		this.#folder = folder;
+		mkdirSync(folder, { recursive: true });
+	}
+
+	/** Cuts a part unless it is there already, and returns the name of its file. */
+	async cut(cut: Cut): Promise<string> {
+		const name = fileName(cut);
+		const cutting = this.#cuts.get(name) ?? this.#make(cut, join(this.#folder, name));
+		this.#cuts.set(name, cutting);
+		await cutting;
+		return name;
+	}
+
+	/** Ends the threads, which keep the process alive; what is cut later starts them anew. */
+	async close(): Promise<void> {
+		await this.#pool?.destroy();
+		this.#pool = undefined;
+	}
+
+	async #make({ face, slice }: Cut, path: string): Promise<void> {
+		if (existsSync(path)) return;
+		const whole = this.#wholes.get(face) ?? writeWhole(this.#folder, face);
+		this.#wholes.set(face, whole);
+		this.#pool ??= new Tinypool({ filename: new URL('./cut-worker.ts', import.meta.url).href });
+		const task: CutTask = { whole: await whole, characters: slice.characters, path, features: FEATURES };
+		await this.#pool.run(task);
+	}
 }
 
 /** The name of a part's file, known before the file is there. */
-export function cutFileName({ face, slice }: Cut): string {
+function fileName({ face, slice }: Cut): string {
 	return `${slice.name}.${hash(keyOf(face), slice.characters)}.woff2`;
 }
 
 const keyOf = ({ family, weight, axes }: Face) => JSON.stringify([family, weight, axes]);
 const hash = (...parts: string[]) => createHash('sha256').update(parts.join(' ')).digest('hex').slice(0, 10);
 
-/** Writes a face with all it may ever draw as a plain font, which is cut again in a hundredth of the time. */
+/** Writes a face with all it may ever draw as a plain font, and returns its path. */
 async function writeWhole(folder: string, face: Face): Promise<string> {
-	const characters = face.slices.map((slice) => slice.characters).join('');
+	const characters = slicesOf(face)
+		.map((slice) => slice.characters)
+		.join('');
 	const path = join(folder, `${face.role}.${hash(keyOf(face), characters)}.ttf`);
 	const options = { targetFormat: 'sfnt', variationAxes: face.axes, keepFeatures: FEATURES } as const;
 	if (!existsSync(path))

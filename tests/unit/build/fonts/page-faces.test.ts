@@ -33,37 +33,40 @@ test('Letters that came apart are drawn as one syllable, the current page of the
 	expect(drawn('<a aria-current="page"><span>나</span></a>')).toMatchObject({ text: '나', bold: '나' });
 });
 
-const face = (role: Face['role'], first: string, rest: string): Face => ({
+const face = (role: Face['role'], latinWorth: number): Face => ({
 	role,
 	family: role,
 	weight: '400',
 	file: '',
-	slices: [
-		{ name: `${role}-latin`, characters: 'abc' },
-		{ name: `${role}-0`, characters: first },
-		{ name: `${role}-1`, characters: rest },
+	shared: [
+		{ name: `${role}-latin`, characters: 'abc ', worth: latinWorth },
+		{ name: `${role}-common`, characters: '가나다라', worth: 2 },
 	],
+	rest: [{ name: `${role}-1`, characters: '마바사아', range: 'U+AC00-D7A3' }],
 });
-const faces = [face('text', '가나다라', '마바사아'), face('title', '가나다라', '마바사아')];
+const faces = [face('text', 1), face('title', 3)];
 
 const own = (html: string) => ownSlices(parseHtml(html), faces).map(({ slice }) => slice);
 
 test('A page shares what is common and has the rest for itself', () => {
 	expect(own('<p>a 가나다 바</p>')).toEqual([{ name: 'text', characters: '바' }]);
+	expect(own('<p>a 가나</p>')).toEqual([]);
 });
 
-test('A page that draws little of what is common leaves it', () => {
+test('A page that draws little of a slice leaves it', () => {
 	expect(own('<p>가 바</p>')).toEqual([{ name: 'text', characters: '가바' }]);
+	expect(own('<h1>a 가나바</h1>')).toEqual([{ name: 'title', characters: ' a바' }]);
 });
 
-test('A title is all the page’s own, and what no face has is left to the machine', () => {
-	expect(own('<h1>a가힣</h1>')).toEqual([{ name: 'title', characters: 'a가' }]);
+test('What no face has is left to the machine', () => {
+	expect(own('<p>마힣</p>')).toEqual([{ name: 'text', characters: '마' }]);
 });
 
-test('The page names its own files after those of all', () => {
+test('The page names its own slices after those of all, and nothing where it has none', () => {
 	const cut = { face: faces[0]!, slice: { name: 'text', characters: '바' }, href: '/_astro/text.ef.woff2' };
-	const html = addFaces('<head><link rel="stylesheet" href="/_astro/a.css"></head>', [cut]);
-	expect(html).toMatch(
+	const head = '<head><link rel="stylesheet" href="/_astro/a.css"></head>';
+	expect(addFaces(head, [cut])).toMatch(
 		/a\.css"><style>@font-face\{.*text\.ef\.woff2.*unicode-range:U\+BC14\}<\/style><\/head>$/,
 	);
+	expect(addFaces(head, [])).toBe(head);
 });

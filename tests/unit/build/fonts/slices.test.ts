@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutSlices, unicodeRange } from '../../../../src/build/fonts/slices.ts';
+import { byConsonant, unicodeRange } from '../../../../src/build/fonts/slices.ts';
 
 /** The code points that a CSS unicode-range names, in its order. */
 const codesOf = (range: string) =>
@@ -46,31 +46,31 @@ test('A character given twice is named once', () => {
 	expect(unicodeRange('aab')).toBe('U+61-62');
 });
 
-test('The most used characters share the first slice', () => {
-	expect(cutSlices('text', [...'가나다라마바사'], 3, 2)).toEqual([
-		{ name: 'text-0', characters: '가나다' },
-		{ name: 'text-1', characters: '라마' },
-		{ name: 'text-2', characters: '바사' },
+test('Hangul is cut by its first consonant, doubled ones with the single, letters apart', () => {
+	expect(byConsonant('text', '가까나하힣ㄱ')).toEqual([
+		{ name: 'text-letters', characters: 'ㄱ' },
+		{ name: 'text-1', characters: '가까', range: 'U+AC00-B097' },
+		{ name: 'text-2', characters: '나', range: 'U+B098-B2E3' },
+		{ name: 'text-14', characters: '하힣', range: 'U+D558-D7A3' },
 	]);
 });
 
-test('Where no characters are shared, all slices are equal', () => {
-	expect(cutSlices('title', [...'가나다라'], 0, 3)).toEqual([
-		{ name: 'title-0', characters: '가나다' },
-		{ name: 'title-1', characters: '라' },
-	]);
-});
-
-test('Slices hold every character once, none more than its share, under names of their own', () => {
-	const size = fc.integer({ min: 1, max: 100 });
+test('Slices hold every letter once, within what they claim, under names of their own', () => {
+	const letters = fc.uniqueArray(
+		fc
+			.oneof(fc.integer({ min: 0xac00, max: 0xd7a3 }), fc.integer({ min: 0x3131, max: 0x314e }))
+			.map((code) => String.fromCodePoint(code)),
+		{ maxLength: 300 },
+	);
 	fc.assert(
-		fc.property(characters, size, size, (given, first, rest) => {
-			const slices = cutSlices('text', given, first, rest);
-			expect(slices.map((slice) => slice.characters).join('')).toBe(given.join(''));
+		fc.property(letters, (given) => {
+			const slices = byConsonant('text', given.join(''));
+			expect([...slices.map(({ characters }) => characters).join('')].sort()).toEqual([...given].sort());
 			expect(new Set(slices.map(({ name }) => name)).size).toBe(slices.length);
-			for (const [index, slice] of slices.entries()) {
-				expect([...slice.characters].length).toBeLessThanOrEqual(index === 0 ? first : rest);
-				expect(slice.characters).not.toBe('');
+			for (const { characters, range } of slices) {
+				const claimed = new Set(range === undefined ? [] : codesOf(range));
+				if (range) for (const one of characters) expect(claimed.has(one.codePointAt(0)!)).toBe(true);
+				expect(characters).not.toBe('');
 			}
 		}),
 	);

@@ -1,0 +1,47 @@
+import type { Role } from './faces.ts';
+
+/** Roles whose commonest syllables pages share. */
+export type SharingRole = Exclude<Role, 'title'>;
+
+/** The commonest syllables of each role: those of nearly all pages, then those of the pages of the book. */
+export type Common = Record<SharingRole, [frame: string, prose: string]>;
+
+/** How many syllables each list has. More make a first visit heavier, fewer every page after it. */
+const SIZES: Record<SharingRole, [number, number]> = { text: [300, 200], bold: [60, 140] };
+
+/** What a Korean page draws at first. */
+export interface DrawnPage {
+	/** Whether it is written, not made of terms. */
+	written: boolean;
+	drawn: Record<Role, ReadonlySet<string>>;
+}
+
+/** Finds the commonest syllables of the Korean pages, leaving out `elsewhere`, which other slices hold. */
+export function findCommon(pages: readonly DrawnPage[], elsewhere: string): Common {
+	const ofRole = (role: SharingRole): [string, string] => {
+		const [frame, prose] = SIZES[role];
+		const first = mostDrawn(pages, role, elsewhere).slice(0, frame).join('');
+		const written = pages.filter((page) => page.written);
+		return [
+			sorted(first),
+			sorted(
+				mostDrawn(written, role, elsewhere + first)
+					.slice(0, prose)
+					.join(''),
+			),
+		];
+	};
+	return { text: ofRole('text'), bold: ofRole('bold') };
+}
+
+/** The syllables of a role, those first that the most pages draw. */
+function mostDrawn(pages: readonly DrawnPage[], role: Role, without: string): string[] {
+	const uses = new Map<string, number>();
+	for (const { drawn } of pages)
+		for (const one of drawn[role])
+			if (/[가-힣]/.test(one) && !without.includes(one)) uses.set(one, (uses.get(one) ?? 0) + 1);
+	return [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([one]) => one);
+}
+
+/** By code point, so that a new list differs from the old one only where syllables come or go. */
+const sorted = (text: string) => [...text].sort().join('');
