@@ -37,7 +37,8 @@ export function selfSigned() {
 function der(tag, ...parts) {
 	const value = Buffer.concat(parts);
 	const { length } = value;
-	const size = length < 0x80 ? [length] : length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
+	const size =
+		length < 0x80 ? [length] : length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
 	return Buffer.concat([Buffer.of(tag, ...size), value]);
 }
 

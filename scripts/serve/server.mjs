@@ -44,10 +44,11 @@ export function createSiteServer(site) {
  * The same over HTTP/2, as hosts on the net serve it; browsers speak it only with a certificate, which here is one that
  * they must be told to trust.
  * @param {{ root: string, base?: string }} site
+ * @param {{ key: string, cert: string }} [identity] both in PEM
  * @returns {import('node:http2').Http2SecureServer}
  */
-export function createSecureSiteServer(site) {
-	return createSecureServer(selfSigned(), answering(site));
+export function createSecureSiteServer(site, identity = selfSigned()) {
+	return createSecureServer(identity, answering(site));
 }
 
 /** Answers requests for the files of a site. */
@@ -86,7 +87,9 @@ function answering({ root, base = '/' }) {
 }
 
 function send(response, status, headers = {}, body) {
-	response.writeHead(status, headers).end(body);
+	// One by one, so that whoever listens to the server can ask for them.
+	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+	response.writeHead(status).end(body);
 }
 
 /**
