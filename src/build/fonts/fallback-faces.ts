@@ -70,7 +70,8 @@ const MALGUN_BOLD = {
 };
 
 /**
- * Linux, Android and ChromeOS have Noto CJK, Windows has Malgun Gothic, and Arial is on Apple's machines. The sizes of
+ * Linux, Android and ChromeOS have Noto CJK, Windows has Malgun Gothic, and Arial is on Apple's machines; DejaVu is
+ * on the barest of Linux. The sizes of
  * Apple SD Gothic Neo are not published, so there it stands in for Hangul as it is. Noto has a wider space in Korean
  * text. It and our own were measured in Chromium; Arial by Liberation Sans and Georgia by Gelasio, which are drawn to
  * the same widths; those of Malgun Gothic are the ones that the word processor rhwp lists.
@@ -107,6 +108,22 @@ const STAND_INS: StandIn[] = [
 		latin: 0.5219,
 	},
 	{
+		original: TEXT,
+		family: 'DejaVu Sans as Pretendard',
+		local: ['DejaVu Sans', 'DejaVuSans'],
+		space: 0.3179,
+		digit: 0.6362,
+		latin: 0.553,
+	},
+	{
+		original: BOLD,
+		family: 'DejaVu Sans as Pretendard',
+		local: ['DejaVu Sans Bold', 'DejaVuSans-Bold'],
+		space: 0.3481,
+		digit: 0.6958,
+		latin: 0.626,
+	},
+	{
 		original: TITLE,
 		family: 'Noto Serif as Gowun Batang',
 		local: ['Noto Serif CJK KR Bold', 'NotoSerifCJKkr-Bold', 'Noto Serif KR Bold', 'NotoSerifKR-Bold'],
@@ -122,6 +139,14 @@ const STAND_INS: StandIn[] = [
 		space: 0.2539,
 		digit: 0.6293,
 		latin: 0.5683,
+	},
+	{
+		original: TITLE,
+		family: 'DejaVu Serif as Gowun Batang',
+		local: ['DejaVu Serif Bold', 'DejaVuSerif-Bold'],
+		space: 0.3481,
+		digit: 0.6958,
+		latin: 0.6141,
 	},
 	{ ...MALGUN_BOLD, original: TITLE, family: 'Malgun Gothic as Gowun Batang' },
 ];
