@@ -29,8 +29,7 @@ export const steps = [
 		args: ['test', '--config', 'playwright.firefox.config.ts'],
 		runner: 'playwright',
 	},
-	// Only in the full sweep: over HTTP/1.1 the style sheet queues, and a machine without Noto or Arial shifts late fonts.
-	...(full ? [{ name: 'Lighthouse', needs: 'Build', ...vitest('lighthouse') }] : []),
+	{ name: 'Lighthouse', needs: 'Build', ...vitest('lighthouse') },
 	{ name: 'Build under /guide/', command: 'astro', args: ['build'], env: underBase },
 	{ name: 'Build tests under /guide/', needs: 'Build under /guide/', env: underBase, ...vitest('base') },
 ];
