@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../../book/read.ts';
-import { SITE_NAME } from '../../model/constants.ts';
 
 const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
 
@@ -11,8 +10,8 @@ export const LATIN = `${ASCII}\u00a0©·×÷±–—‘’“”•…→←↑�
 /** The signs of titles. */
 export const TITLE_LATIN = `${ASCII}\u00a0·–—‘’“”…`;
 
-/** What the serif sets at the head of every Korean page: the guide's name and the page's number. */
-export const TITLE_FRAME = [...new Set(`${SITE_NAME.ko} 0123456789–`)].sort().join('');
+/** The signs of Korean titles, and of the numbers beside them. */
+export const TITLE_SIGNS = ' 0123456789–';
 
 /** The Hangul of some texts, each letter once, by code point. */
 const hangulOf = (texts: readonly string[]) =>

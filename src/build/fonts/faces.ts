@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { hangulInEnglish, LATIN, TITLE_FRAME, TITLE_LATIN } from './characters.ts';
-import type { Common, SharingRole } from './common.ts';
+import { hangulInEnglish, LATIN, TITLE_LATIN, TITLE_SIGNS } from './characters.ts';
+import type { Common } from './common.ts';
 import { byConsonant, type SharedSlice, type Slice, unicodeRange } from './slices.ts';
 
 /** What a character is set in: running text, bold text, or the serif of titles. */
@@ -27,8 +27,8 @@ export interface Face {
 export const COMMON_FILE = 'src/build/fonts/common.json';
 
 /** Of common syllables the least part a page must draw. */
-const COMMON_WORTH = 0.4;
-/** A Korean title with a Latin word in it brings its letters itself. */
+const COMMON_WORTH = 0.25;
+/** Latin letters that a title must have; one with a word of Latin in it brings its letters itself. */
 const TITLE_LATIN_WORTH = 10;
 
 /** The faces of the site, which draw `hangul` and what English needs. */
@@ -36,52 +36,55 @@ export function facesOf(root: string, hangul: string): Face[] {
 	const require = createRequire(join(root, 'package.json'));
 	const pretendard = join(root, 'node_modules/pretendard/dist/public/variable/PretendardVariable.ttf');
 	const common = JSON.parse(readFileSync(join(root, COMMON_FILE), 'utf8')) as Common;
-	const english = hangulInEnglish(root);
-	const sharedOf = (role: SharingRole, latin: string): SharedSlice[] => [
-		{ name: `${role}-latin`, characters: latin, worth: 1 },
-		...common[role].map((list, at) => {
-			const characters = [...list].filter((one) => hangul.includes(one) && !latin.includes(one));
-			return {
-				name: `${role}-common-${at + 1}`,
-				characters: characters.join(''),
-				worth: characters.length * COMMON_WORTH,
-			};
-		}),
-	];
-	const face = (shared: SharedSlice[], face: Omit<Face, 'shared' | 'rest'>): Face => {
-		const known = shared.map(({ characters }) => characters).join('');
+	const slices = (
+		role: Role,
+		latin: string,
+		latinWorth: number,
+		signs = '',
+	): Pick<Face, 'shared' | 'rest'> => {
+		const [frame, prose] = common[role].map((list) =>
+			[...list].filter((one) => hangul.includes(one)).join(''),
+		);
+		const shared = [
+			{ name: `${role}-latin`, characters: latin, worth: latinWorth },
+			{ name: `${role}-frame`, ...worthwhile(frame + signs) },
+			{ name: `${role}-prose`, ...worthwhile(prose!) },
+		];
+		const known = latin + frame + prose;
 		const rest = [...hangul].filter((one) => !known.includes(one)).join('');
-		return { ...face, shared, rest: byConsonant(face.role, rest) };
+		return { shared, rest: byConsonant(role, rest) };
 	};
 	return [
-		face(sharedOf('text', LATIN + english), {
+		{
 			role: 'text',
 			family: 'Pretendard',
 			weight: '400 500',
 			file: pretendard,
 			axes: { wght: 400 },
-		}),
-		face(sharedOf('bold', LATIN), {
+			...slices('text', LATIN + hangulInEnglish(root), 1),
+		},
+		{
 			role: 'bold',
 			family: 'Pretendard',
 			weight: '600 700',
 			file: pretendard,
 			axes: { wght: 680 },
-		}),
-		face(
-			[
-				{ name: 'title-latin', characters: TITLE_LATIN, worth: TITLE_LATIN_WORTH },
-				{ name: 'title-frame', characters: TITLE_FRAME, worth: 3 },
-			],
-			{
-				role: 'title',
-				family: 'Gowun Batang',
-				weight: '700',
-				file: require.resolve('@expo-google-fonts/gowun-batang/700Bold/GowunBatang_700Bold.ttf'),
-			},
-		),
+			...slices('bold', LATIN, 1),
+		},
+		{
+			role: 'title',
+			family: 'Gowun Batang',
+			weight: '700',
+			file: require.resolve('@expo-google-fonts/gowun-batang/700Bold/GowunBatang_700Bold.ttf'),
+			...slices('title', TITLE_LATIN, TITLE_LATIN_WORTH, TITLE_SIGNS),
+		},
 	];
 }
+
+const worthwhile = (characters: string) => ({
+	characters,
+	worth: [...characters].length * COMMON_WORTH,
+});
 
 /** All slices of a face in the order of their rules, of which a later one comes before an earlier. */
 export const slicesOf = ({ rest, shared }: Face): Slice[] => [...rest, ...shared];

@@ -9,7 +9,8 @@ export function ownSlices(page: Nodes, faces: readonly Face[]): Cut[] {
 	return faces.flatMap((face) => {
 		const there = new Set([...face.shared, ...face.rest].flatMap(({ characters }) => [...characters]));
 		let own = [...drawn[face.role]].filter((one) => there.has(one)).sort();
-		for (const { characters, worth } of face.shared) {
+		// A later slice comes before an earlier.
+		for (const { characters, worth } of face.shared.toReversed()) {
 			const [used, rest] = partition(own, (one) => characters.includes(one));
 			if (used.length >= worth) own = rest;
 		}

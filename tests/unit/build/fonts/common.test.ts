@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { type DrawnPage, findCommon } from '../../../../src/build/fonts/common.ts';
 
-const page = (written: boolean, text: string, bold = ''): DrawnPage => ({
+const page = (written: boolean, text: string, bold = '', title = ''): DrawnPage => ({
 	written,
-	drawn: { text: new Set(text), bold: new Set(bold), title: new Set() },
+	drawn: { text: new Set(text), bold: new Set(bold), title: new Set(title) },
 });
 /** Syllables from `first` on. */
 const syllables = (first: string, count: number) =>
@@ -20,15 +20,18 @@ test('What the most pages draw comes first, then what the most pages of the book
 });
 
 test('Each list has its size, and is in the order of code points', () => {
-	const { text, bold } = findCommon([page(true, syllables('가', 900), syllables('나', 900))], '');
-	expect([text, bold].map((lists) => lists.map((list) => list.length))).toEqual([
-		[300, 200],
-		[60, 140],
-	]);
-	for (const list of [...text, ...bold]) expect([...list].sort().join('')).toBe(list);
-	expect(new Set(text.join('')).size).toBe(500);
+	const many = syllables('가', 900);
+	const { text, bold, title } = findCommon([page(true, many, many, many)], '');
+	const lists = [...text, ...bold, ...title];
+	expect(lists.map(({ length }) => length)).toEqual([300, 240, 60, 90, 24, 60]);
+	for (const list of lists) expect([...list].sort().join('')).toBe(list);
+	expect(new Set(text.join('')).size).toBe(540);
 });
 
-test('What other slices hold, and what is no syllable, is left out', () => {
-	expect(findCommon([page(true, '가나abc·ㄱ다')], '나').text).toEqual(['가다', '']);
+test('What is no syllable is left out, and of the text what another slice holds', () => {
+	const { text, bold } = findCommon([page(true, '가나abc·ㄱ다', '나')], '나');
+	expect([text, bold]).toEqual([
+		['가다', ''],
+		['나', ''],
+	]);
 });
