@@ -9,12 +9,14 @@ import { type Face, faceRule, facesOf, slicesOf } from './fonts/faces.ts';
 import { fallbackRules } from './fonts/fallback-faces.ts';
 import { addFaces, ownSlices } from './fonts/page-faces.ts';
 import type { Step } from './pipeline.ts';
+import { prune } from './prune.ts';
 
 /** The letters under which the glossary groups Korean names; no file spells them out. */
 const INDEX_LETTERS = 'ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ';
 
 /** Where cut files wait for the next build. */
 const FOLDER = '.cache/fonts';
+const STYLES = 'fonts.css';
 
 /**
  * Bytes up to which the own slice of a term's page, or of a tool's, stands in the page itself. There are thousands of
@@ -44,7 +46,7 @@ export function fonts(): Step {
 				cuts.map(async (cut) => faceRule(cut.face, `./${await cutter.cut(cut)}`, cut.slice)),
 			);
 			await cutter.close();
-			writeFileSync(join(folder, 'fonts.css'), [...fallbackRules(), ...rules].join('\n'));
+			writeFileSync(join(folder, STYLES), [...fallbackRules(), ...rules].join('\n'));
 			/* A font inside the style sheet would be fetched by every page, drawn or not. */
 			const assetsInlineLimit = (file: string) => (file.endsWith('.woff2') ? false : undefined);
 			updateConfig({ vite: { build: { assetsInlineLimit } } });
@@ -65,6 +67,7 @@ export function fonts(): Step {
 			await cutter.close();
 			const copies = [...own].map((file) => copyFile(join(root, FOLDER, file), join(dist, '_astro', file)));
 			await Promise.all(copies);
+			await prune(join(root, FOLDER), (await cutter.files()).add(STYLES));
 			return `${own.size} font files cut for single pages.`;
 		},
 	};

@@ -1,9 +1,10 @@
 import { copyFile, mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Element, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { classesOf, findElement } from './html.ts';
 import type { Step } from './pipeline.ts';
+import { prune } from './prune.ts';
 import { type ShareCard, shareCardSvg } from './share-images/card.ts';
 import { drawImages } from './share-images/draw.ts';
 
@@ -56,6 +57,7 @@ export function shareImages(): Step {
 					await copyFile(drawn[at]!, path);
 				}),
 			);
+			await prune(join(root, CACHE), new Set(drawn.map((path) => basename(path))));
 			return `${cards.size} share images.`;
 		},
 	};

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import subsetFont from 'subset-font';
 import { Tinypool } from 'tinypool';
 import type { CutTask } from './cut-worker.ts';
@@ -40,6 +40,12 @@ export class FontCutter {
 		this.#cuts.set(name, cutting);
 		await cutting;
 		return name;
+	}
+
+	/** The files in the folder that belong to what was cut. */
+	async files(): Promise<Set<string>> {
+		const wholes = await Promise.all(this.#wholes.values());
+		return new Set([...this.#cuts.keys(), ...wholes.map((path) => basename(path))]);
 	}
 
 	/** Ends the threads, which keep the process alive; what is cut later starts them anew. */
