@@ -2,6 +2,7 @@ import type { TimelineDiagram, Tone } from '../../model/schemas/diagram.ts';
 import { type Rect, tidy } from './geometry.ts';
 import { CANVAS, STYLE, type Layout } from './style.ts';
 import { type Callout, placeCallouts } from './callouts.ts';
+import { type Axis, type AxisDrawing, drawAxis } from './scale.ts';
 import { longestWord, textWidth, wrapText } from '../../text/measure.ts';
 import { type Block, heightOf, type Print, setLines, type TextLine } from './text.ts';
 
@@ -20,6 +21,7 @@ export interface LanesDrawing {
 	width: number;
 	height: number;
 	lanes: { name: TextLine[]; bars: BarDrawing[] }[];
+	axis?: AxisDrawing | undefined;
 }
 
 type Lanes = NonNullable<TimelineDiagram['lanes']>;
@@ -29,16 +31,20 @@ type Segment = Lanes[number]['segments'][number];
 type Room = { x: number; y: number; width: number; bar: number };
 
 const PLAN = { gap: 2, least: 4, inset: 5, between: 20, nameRoom: 132, barPadding: 7 };
-const WIDTH = { tall: CANVAS.tall, wide: 680 };
+const WIDTH = { tall: CANVAS.tall, wide: 690 };
 
-/** Lays lanes out to scale. Words stand on their bar where it holds them, else below it on a leader. */
-export function drawLanes(lanes: Lanes, layout: Layout, print: Print): LanesDrawing {
+/**
+ * Lays lanes out to scale, over an axis that says what they measure. Words stand on their bar where it holds them, else
+ * below it on a leader.
+ */
+export function drawLanes(lanes: Lanes, layout: Layout, print: Print, axis?: Axis): LanesDrawing {
 	const width = WIDTH[layout];
 	const names = lanes.map(({ label }) =>
 		wrapText(print(label), layout === 'wide' ? PLAN.nameRoom : width, STYLE.label.size),
 	);
 	const nameWidth = Math.max(...names.flat().map((line) => textWidth(line, STYLE.label.size)));
-	const left = layout === 'wide' ? Math.ceil(nameWidth) + 18 : 0;
+	const axisWidth = axis ? Math.min(PLAN.nameRoom, textWidth(print(axis.label), STYLE.note.size)) : 0;
+	const left = layout === 'wide' ? Math.ceil(Math.max(nameWidth, axisWidth)) + 18 : 0;
 	const longest = Math.max(...lanes.map(({ segments }) => totalOf(segments)));
 	const widths = lanes.map(({ segments }) => scaled(segments, width - left - 1, longest));
 	const size = barSize(lanes, widths, print);
@@ -58,7 +64,17 @@ export function drawLanes(lanes: Lanes, layout: Layout, print: Print): LanesDraw
 		y = Math.max(barTop + lane.height, nameTop + heightOf([name])) + PLAN.between;
 		return { name: setLines([name], 0, Math.max(0, nameTop), 'start'), bars: lane.bars };
 	});
-	return { width, height: Math.ceil(y - PLAN.between + 1), lanes: drawn };
+	if (!axis) return { width, height: Math.ceil(y - PLAN.between + 1), lanes: drawn };
+	const place = {
+		x: left,
+		y: Math.ceil(y) - 8,
+		width: width - left - 1,
+		longest,
+		layout,
+		nameRoom: left - 12,
+	};
+	const below = drawAxis(axis, place, print);
+	return { width, height: Math.ceil(place.y + below.height + 1), lanes: drawn, axis: below };
 }
 
 const totalOf = (segments: Segment[]) => segments.reduce((sum, { length }) => sum + length, 0);

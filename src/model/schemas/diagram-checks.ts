@@ -192,8 +192,8 @@ export function checkStack({ layers, columns }: StackDiagram): DiagramIssue[] {
 	];
 }
 
-/** What is wrong in a timeline as a whole: lanes beside events, or events out of order. */
-export function checkTimeline({ lanes, events }: TimelineDiagram): DiagramIssue[] {
+/** What is wrong in a timeline as a whole: lanes beside events, lanes without an axis, or events out of order. */
+export function checkTimeline({ lanes, axis, events }: TimelineDiagram): DiagramIssue[] {
 	const both = Boolean(lanes) === Boolean(events);
 	const disorder = (events ?? []).flatMap(({ when }, index) => {
 		const before = events![index - 1]?.when;
@@ -205,6 +205,11 @@ export function checkTimeline({ lanes, events }: TimelineDiagram): DiagramIssue[
 		...(both
 			? [{ path: ['lanes'], message: 'and events exclude each other. Write exactly one of them.' }]
 			: []),
+		...(Boolean(lanes) === Boolean(axis)
+			? []
+			: [
+					{ path: ['axis'], message: 'belongs to lanes. Say what their lengths measure, and in which unit.' },
+				]),
 		...disorder,
 	];
 }

@@ -161,6 +161,17 @@ export const TimelineSchema = z.strictObject({
 		.array(z.strictObject({ label: LocalizedSchema, segments: z.array(SegmentSchema).min(1) }))
 		.min(1)
 		.optional(),
+	/** What the lengths of lanes measure, drawn below them. */
+	axis: z
+		.strictObject({
+			/** The quantity and its unit, such as “time, ms”. */
+			label: LocalizedSchema,
+			/** How much of the unit a length of 1 is; left out where lengths only illustrate and no numbers are drawn. */
+			one: z.number().positive('is not above 0. Write how much a length of 1 is.').optional(),
+			/** From one number to the next, in the unit; round numbers are found without it. */
+			step: z.number().positive('is not above 0. Write the distance of two numbers.').optional(),
+		})
+		.optional(),
 	/** In the order in which they happened. */
 	events: z.array(EventSchema).min(2).optional(),
 });

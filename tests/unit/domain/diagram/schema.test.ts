@@ -70,14 +70,16 @@ test('a stack names only its own layers, each once', () => {
 });
 
 test('a timeline has lanes or events, and events in order', () => {
-	const { lanes, ...rest } = fixture('thin-segments') as Extract<
+	const { lanes, axis, ...rest } = fixture('thin-segments') as Extract<
 		ReturnType<typeof fixture>,
 		{ kind: 'timeline' }
 	>;
 	const event = (when: string) => ({ when, label: { ko: '일', en: 'event' } });
-	expect(DiagramSchema.safeParse({ ...rest, lanes, events: [event('2016'), event('2017')] }).success).toBe(
-		false,
-	);
+	const events = [event('2016'), event('2017')];
+	expect(DiagramSchema.safeParse({ ...rest, lanes, axis, events }).success).toBe(false);
+	expect(DiagramSchema.safeParse({ ...rest, lanes, axis }).success).toBe(true);
+	expect(DiagramSchema.safeParse({ ...rest, lanes }).success).toBe(false);
+	expect(DiagramSchema.safeParse({ ...rest, axis, events }).success).toBe(false);
 	expect(DiagramSchema.safeParse(rest).success).toBe(false);
 	expect(DiagramSchema.safeParse({ ...rest, events: [event('2017'), event('2016-05')] }).success).toBe(false);
 	expect(DiagramSchema.safeParse({ ...rest, events: [event('2016'), event('2016-05')] }).success).toBe(true);
