@@ -14,7 +14,7 @@ const stepsOf = (page: Page) =>
 /** The words drawn now, without spaces: a label may be broken over lines. */
 const drawn = (page: Page) =>
 	figureOf(page)
-		.locator('svg:visible text:visible, svg:visible tspan:visible')
+		.locator('.diagram-drawing:visible text:visible')
 		.allTextContents()
 		.then((texts) => texts.join('').replaceAll(/\s+/g, ''));
 const isDrawn = async (page: Page, label: string) =>
@@ -76,7 +76,7 @@ for (const width of [1280, 360])
 		for (const step of await stepsOf(page).all()) {
 			await step.check({ force: true });
 			const edges = await figureOf(page)
-				.locator('svg')
+				.locator('.diagram-drawing')
 				.filter({ visible: true })
 				.evaluate((svg: SVGSVGElement) => {
 					const { x, y, width: drawn, height } = svg.getBBox();
@@ -134,7 +134,7 @@ test.describe('At 360 px', () => {
 		const drawing = page
 			.getByRole('figure')
 			.filter({ hasText: diagram.title.ko })
-			.locator('svg')
+			.locator('.diagram-drawing')
 			.filter({ visible: true });
 		await expect(drawing).toHaveCount(1);
 		const sizes = await drawing.locator('text').evaluateAll((texts) => {
@@ -144,4 +144,18 @@ test.describe('At 360 px', () => {
 		});
 		expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
 	});
+});
+
+test('The strip shows every step, each as it is drawn large', async ({ page }) => {
+	await page.goto('en/serverless/pet-shop/');
+	const thumbs = figureOf(page).locator('.diagram-thumb');
+	await expect(thumbs).toHaveCount(steps.length);
+	const drawn = await thumbs.evaluateAll((all) =>
+		all.map((thumb) => {
+			const use = thumb.querySelector('use')!;
+			const { width, height } = use.getBoundingClientRect();
+			return document.querySelector(use.getAttribute('href')!) !== null && width > 20 && height > 10;
+		}),
+	);
+	expect(drawn).toEqual(steps.map(() => true));
 });

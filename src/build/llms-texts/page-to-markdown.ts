@@ -44,6 +44,7 @@ function isLeftOut(element: Element): boolean {
 	const classes = classesOf(element);
 	return (
 		classes.includes('sr-only') ||
+		classes.includes('plate-number') ||
 		classes.includes('sl-anchor-link') ||
 		element.tagName === 'input' ||
 		element.tagName === 'button'

@@ -28,6 +28,8 @@ export interface Spacing {
 
 type Node = Scene['nodes'][number];
 
+/** What a gap between columns takes at most of the room that a wide canvas has left, in px. */
+const WIDEST_SHARE = 64;
 const MAX_LINES = 3;
 const MIN_HEIGHT = 40;
 /** A box grows by so many px to be as high as the others of its row. */
@@ -145,7 +147,7 @@ function spread(axis: Axis, layout: Layout): Axis {
 	const inner = axis.gaps.length - 2;
 	const left = CANVAS[layout] - axisLength(axis);
 	if (left <= 0) return axis;
-	const share = inner > 0 ? Math.min(left / inner, layout === 'tall' ? 40 : 28) : 0;
+	const share = inner > 0 ? Math.min(left / inner, layout === 'tall' ? 40 : WIDEST_SHARE) : 0;
 	const gaps = axis.gaps.map((gap, i) => (i > 0 && i <= inner ? gap + share : gap));
 	const rest = layout === 'tall' ? (left - share * inner) / 2 : 0;
 	gaps[0]! += rest;

@@ -19,7 +19,7 @@ export const STYLE = {
 } as const;
 
 /** Width of the canvas: exact for 360 px screens, an upper bound for wide ones. */
-export const CANVAS = { tall: 312, wide: 700 } as const;
+export const CANVAS = { tall: 312, wide: 690 } as const;
 export type Layout = keyof typeof CANVAS;
 /** What a canvas may grow to before words break; a wide drawing then shrinks a little on the page. */
-export const STRETCHED = { tall: 312, wide: 748 } as const;
+export const STRETCHED = { tall: 312, wide: 740 } as const;

@@ -135,6 +135,6 @@ describe('A canvas', () => {
 			]),
 		);
 		expect(drawing.width).toBeLessThan(CANVAS.wide);
-		expect(gapBetween(drawing)).toBe(36 + 28);
+		expect(gapBetween(drawing)).toBe(36 + 64);
 	});
 });
