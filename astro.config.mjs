@@ -10,6 +10,7 @@ import { noTheme } from './src/build/no-theme.ts';
 import { policy } from './src/build/policy.ts';
 import { shareImages } from './src/build/share-images.ts';
 import { noBreak } from './src/build/no-break.ts';
+import { jsonSchemas } from './src/build/json-schemas.ts';
 import { hosting } from './src/build/hosting.ts';
 import { pipeline } from './src/build/pipeline.ts';
 import { searchData } from './src/build/search-data.ts';
@@ -18,9 +19,9 @@ import { starlightAtRoot } from './src/build/starlight-at-root.ts';
 import { sidebar } from './src/build/sidebar.ts';
 import { trimSlash } from './src/text/trim-slash.ts';
 import { autoImports } from './src/book/blocks.ts';
-import { SITE_NAME } from './src/model/constants.ts';
+import { REPOSITORY, SITE_NAME } from './src/model/constants.ts';
 
-const repository = 'https://github.com/serverless-field-guide/serverless-field-guide';
+const repository = process.env.REPOSITORY || REPOSITORY;
 
 export default defineConfig({
 	site: process.env.SITE || 'http://localhost:4321',
@@ -43,6 +44,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	integrations: [
 		contentGate(),
+		jsonSchemas(),
 		/* Starlight's own would list the language door as a Korean page, and pages that are not to be found. */
 		sitemap({
 			filter: (page) => /\/(ko|en)\/(?!404\/|search\/)/.test(page),

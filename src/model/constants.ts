@@ -7,6 +7,9 @@ export type Locale = (typeof LOCALES)[number];
 /** A text in both languages. */
 export type Localized = Record<Locale, string>;
 
+/** Where the guide is edited and its mistakes are reported; a copy of it sets `REPOSITORY` when it builds. */
+export const REPOSITORY = 'https://github.com/serverless-field-guide/serverless-field-guide';
+
 /** The guide's name. */
 export const SITE_NAME: Localized = { ko: '서버리스 도감', en: 'Serverless Field Guide' };
 
