@@ -68,7 +68,7 @@ test(
 		const session = await context.newCDPSession(page);
 		await compose(session, 'ㅂ', '뷔', '뷁');
 		await expect(page.getByRole('dialog').getByRole('status')).toContainText(
-			'“뷁”에 맞는 용어와 쪽이 없습니다.',
+			'“뷁” 검색 결과가 없습니다.',
 		);
 	},
 );

@@ -100,7 +100,7 @@ for (const [locale, texts, query] of [
 	test(`In ${locale} the number of results is told in words`, async ({ page }) => {
 		await openWith(page, `${locale}/`, query, texts);
 		const words =
-			locale === 'ko' ? /^검색 결과는 용어 \d+개, 본문 \d+쪽입니다\.$/ : /^\d+ terms?, \d+ pages? found\.$/;
+			locale === 'ko' ? /^검색 결과는 용어 \d+개, 페이지 \d+개입니다\.$/ : /^\d+ terms?, \d+ pages? found\.$/;
 		await expect(dialogOf(page, texts).getByRole('status')).toHaveText(words);
 	});
 }
@@ -163,7 +163,7 @@ test('What was searched for instead is said', async ({ page }) => {
 test('What fits nothing is told so', async ({ page }) => {
 	await openWith(page, 'ko/', '없는단어뷁뷁');
 	await expect(dialogOf(page).getByRole('status')).toContainText(
-		'“없는단어뷁뷁”에 맞는 용어와 쪽이 없습니다.',
+		'“없는단어뷁뷁” 검색 결과가 없습니다.',
 	);
 	await expect(page.getByRole('group', { name: ko['guide.search.groupTerms'], exact: true })).toHaveCount(0);
 	await expect(page.getByRole('group', { name: ko['guide.search.groupPages'] })).toHaveCount(0);

@@ -30,7 +30,7 @@ test('By keyboard alone: arrows walk, Enter brings a term to the middle, back go
 	await expect(page).toHaveURL(new RegExp(`\\?term=${chosen}$`));
 	await expect(middle(page)).toBeFocused();
 	await expect(middle(page)).toHaveAttribute('data-term', chosen!);
-	await expect(status(page).first()).toHaveText(/바로 닿은 용어 \d+개/);
+	await expect(status(page).first()).toHaveText(/연결된 용어 \d+개/);
 	await page.goBack();
 	await expect(middle(page)).toHaveText('콜드 스타트');
 });
