@@ -8,7 +8,7 @@ import { CHAPTERS, LOCALES } from '../../src/model/constants.ts';
 const TEMPLATES = 'content/_templates';
 
 /** The variant that is made where none is asked for, by kind. */
-const USUAL: Record<string, string> = { question: 'single-choice' };
+const USUAL: Record<string, string> = { question: 'single-choice', diagram: 'flow' };
 
 /** What to make and where. `today` is a day such as `2026-11-20`. */
 export interface Order {
@@ -79,7 +79,14 @@ function copiesOf({ kind, variant = USUAL[kind], root }: Order): Copy[] {
 		const variants = templates.map((file) => file.split('.')[1]);
 		throw new Error(`"${variant}" is not a kind of ${kind}. Use one of ${variants.join(', ')}.`);
 	}
-	return [{ template, target: `content/${folder}/${collections[folder].file}` }];
+	const target = `content/${folder}/${collections[folder].file}`;
+	if (!collections[folder].beside) return [{ template, target }];
+	return [{ template, target }, ...templates.filter((file) => file !== template).map((file) => besideIt(kind, file, target))];
+}
+
+/** A template of a file that stands beside an entry's own: `sample.main.ts` becomes `main.ts` in the same folder. */
+function besideIt(kind: string, template: string, target: string): Copy {
+	return { template, target: target.replace(/[^/]+$/, template.slice(kind.length + 1)) };
 }
 
 /** The parts of a name by what the target calls them; throws where one is missing or not an id. */

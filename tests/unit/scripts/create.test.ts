@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { create } from '../../../scripts/content/create.ts';
+import { COLLECTIONS, collections } from '../../../src/book/collections.ts';
 import { checkContent } from '../../../src/book/check/index.ts';
 import { QUESTION_KINDS, QuestionSchema } from '../../../src/questions/schema.ts';
 import { FactSchema } from '../../../src/model/schemas/fact.ts';
@@ -46,6 +47,43 @@ describe('npm run new', () => {
 		const [file] = create({ kind: 'question', name: 'scaling/too-many', variant, root, today });
 		expect(QuestionSchema.parse(parse(read(file!)))).toMatchObject({ id: 'too-many', kind: variant });
 	});
+
+	test.each(COLLECTIONS.filter((name) => !['sources', 'checklists'].includes(name)))(
+		'makes an entry of %s that fits its schema',
+		(name) => {
+			const { noun, schema } = collections[name];
+			const [file] = create({
+				kind: noun,
+				name: name === 'questions' ? 'scaling/my-own' : 'my-own',
+				root,
+				today,
+			});
+			expect(schema.parse(parse(read(file!)))).toMatchObject({ id: 'my-own' });
+		},
+	);
+
+	test('makes a sample with its program and what that prints', () => {
+		expect(create({ kind: 'sample', name: 'hello', root, today }).toSorted()).toEqual(
+			['expected.txt', 'main.ts', 'sample.yaml'].map((file) => `content/samples/hello/${file}`),
+		);
+	});
+
+	test('makes what the documents tell writers to type, and the command without arguments too', () => {
+		cpSync('content', join(root, 'content'), { recursive: true });
+		const documents = [
+			'README.md',
+			'README.ko.md',
+			'CONTRIBUTING.md',
+			'CONTRIBUTING.ko.md',
+			'scripts/new.ts',
+		];
+		const told = documents.flatMap((file) => [
+			...readFileSync(file, 'utf8').matchAll(/npm run new ([a-z]+) ([a-z0-9/-]+)/g),
+		]);
+		expect(told.length).toBeGreaterThan(12);
+		for (const [, kind, name] of new Map(told.map((one) => [one[0], one])).values())
+			expect(() => create({ kind: kind!, name: name!, root, today }), `${kind} ${name}`).not.toThrow();
+	}, 60_000);
 
 	test('makes a page in both languages, behind the last one of its chapter', () => {
 		mkdirSync(join(root, 'content/docs/ko/models'), { recursive: true });
@@ -109,7 +147,11 @@ describe('npm run new', () => {
 		['term', 'map', 'an address of the glossary itself'],
 		['question', 'too-many', 'topic/id'],
 		['page', 'kitchen/paas', 'not a chapter'],
-		['diagram', 'one-call', 'Make one of fact, page, question, term'],
+		[
+			'source',
+			'one-call',
+			'Make one of correction, diagram, disagreement, fact, page, question, sample, term',
+		],
 	] as const)('refuses the %s “%s”', (kind, name, reason) => {
 		expect(() => create({ kind, name, root, today })).toThrow(reason);
 		expect(existsSync(join(root, 'content/terms'))).toBe(false);
