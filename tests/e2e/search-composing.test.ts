@@ -67,9 +67,7 @@ test(
 	async ({ page, context }) => {
 		const session = await context.newCDPSession(page);
 		await compose(session, 'ㅂ', '뷔', '뷁');
-		await expect(page.getByRole('dialog').getByRole('status')).toContainText(
-			'“뷁” 검색 결과가 없습니다.',
-		);
+		await expect(page.getByRole('dialog').getByRole('status')).toContainText('“뷁” 검색 결과가 없습니다.');
 	},
 );
 

@@ -162,9 +162,7 @@ test('What was searched for instead is said', async ({ page }) => {
 
 test('What fits nothing is told so', async ({ page }) => {
 	await openWith(page, 'ko/', '없는단어뷁뷁');
-	await expect(dialogOf(page).getByRole('status')).toContainText(
-		'“없는단어뷁뷁” 검색 결과가 없습니다.',
-	);
+	await expect(dialogOf(page).getByRole('status')).toContainText('“없는단어뷁뷁” 검색 결과가 없습니다.');
 	await expect(page.getByRole('group', { name: ko['guide.search.groupTerms'], exact: true })).toHaveCount(0);
 	await expect(page.getByRole('group', { name: ko['guide.search.groupPages'] })).toHaveCount(0);
 });
