@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { drawnCharacters } from '../src/build/fonts/drawn.ts';
+import { DrawnText } from '../src/build/fonts/drawn.ts';
 import { parseHtml } from '../src/build/html.ts';
 import { ROOT } from './sandbox.ts';
 
@@ -16,8 +16,9 @@ const WEIGHTS = { text: '400', bold: '700', title: '700' } as const;
 export function weighDynamicSubset(dist: string, paths: readonly string[]): number {
 	const faces = readFaces();
 	const files = new Set<string>();
+	const text = new DrawnText((href) => readFileSync(join(dist, href), 'utf8'));
 	for (const path of paths) {
-		const drawn = drawnCharacters(parseHtml(readFileSync(join(dist, path, 'index.html'), 'utf8')));
+		const drawn = text.of(parseHtml(readFileSync(join(dist, path, 'index.html'), 'utf8')));
 		for (const role of ['text', 'bold', 'title'] as const) {
 			const own = faces.filter(({ weight }) => weight === WEIGHTS[role]);
 			for (const character of drawn[role]) {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { trimSlash } from '../text/trim-slash.ts';
 import { usedHangul } from './fonts/characters.ts';
 import { FontCutter } from './fonts/cut.ts';
+import { DrawnText } from './fonts/drawn.ts';
 import { type Face, faceRule, facesOf, slicesOf } from './fonts/faces.ts';
 import { fallbackRules } from './fonts/fallback-faces.ts';
 import { addFaces, ownSlices } from './fonts/page-faces.ts';
@@ -32,6 +33,7 @@ const INLINE = 3_072;
 export function fonts(): Step {
 	let faces: Face[] = [];
 	let cutter: FontCutter;
+	let text: DrawnText | undefined;
 	/** The files that single pages have. */
 	const own = new Set<string>();
 	return {
@@ -52,8 +54,9 @@ export function fonts(): Step {
 			updateConfig({ vite: { build: { assetsInlineLimit } } });
 			logger.info('Fonts are cut to the characters used.');
 		},
-		page: async (page, { root, base }) => {
-			const cuts = ownSlices(page.tree, faces).map(async (cut) => {
+		page: async (page, { root, dist, base }) => {
+			text ??= new DrawnText((href) => readFileSync(join(dist, href.slice(trimSlash(base).length)), 'utf8'));
+			const cuts = ownSlices(text.of(page.tree), faces).map(async (cut) => {
 				const file = await cutter.cut(cut);
 				const bytes = await readFile(join(root, FOLDER, file));
 				if (!page.written && bytes.length <= INLINE)

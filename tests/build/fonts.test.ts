@@ -6,10 +6,9 @@ import { selectAll } from 'hast-util-select';
 import { expect, test } from 'vitest';
 import { hangulInEnglish } from '../../src/build/fonts/characters.ts';
 import { findCommon } from '../../src/build/fonts/common.ts';
-import { drawnCharacters } from '../../src/build/fonts/drawn.ts';
 import { COMMON_FILE } from '../../src/build/fonts/faces.ts';
 import { attribute, bilingual, DIST, isCode, linksOf, type Page, pages, textsIn, written } from './site.ts';
-import { type Face, sheetTextsOf, typeOf } from './styles.ts';
+import { drawnOn, type Face, sheetTextsOf, typeOf } from './styles.ts';
 
 const TEXT = 'Pretendard';
 const TITLES = 'Gowun Batang';
@@ -95,7 +94,7 @@ test('The list of common syllables is not out of date', () => {
 	const isWritten = new Set(written.map(({ file }) => file));
 	const korean = bilingual
 		.filter(({ locale }) => locale === 'ko')
-		.map((page) => ({ written: isWritten.has(page.file), drawn: drawnCharacters(page.tree) }));
+		.map((page) => ({ written: isWritten.has(page.file), drawn: drawnOn(page) }));
 	const fresh = findCommon(korean, hangulInEnglish('.'));
 	const kept = JSON.parse(readFileSync(COMMON_FILE, 'utf8')) as typeof fresh;
 	/** How many syllables the pages have to bring themselves. */

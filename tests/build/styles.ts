@@ -1,3 +1,5 @@
+import { DrawnText } from '../../src/build/fonts/drawn.ts';
+import type { Role } from '../../src/build/fonts/faces.ts';
 import { attribute, BASE, linksOf, type Page, read } from './site.ts';
 
 /** A face of the built styles. */
@@ -75,3 +77,7 @@ export function typeOf(page: Page): { faces: Face[]; serif: string[] } {
 	});
 	return { faces: parts.flatMap(({ faces }) => faces), serif: parts.flatMap(({ serif }) => serif) };
 }
+
+const text = new DrawnText(styleAt);
+/** What a page draws with the site's faces before its reader opens anything. */
+export const drawnOn = (page: Page): Record<Role, Set<string>> => text.of(page.tree);

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { drawnCharacters } from '../../src/build/fonts/drawn.ts';
+import { FACES } from '../../src/build/fonts/faces.ts';
 import { attribute, BASE, DIST, linksOf, named, type Page, read } from './site.ts';
-import { sheetsOf, typeOf } from './styles.ts';
+import { drawnOn, sheetsOf, typeOf } from './styles.ts';
 
 /** Bytes after compression as hosts do it on the way. */
 export const compress = (text: string) =>
@@ -40,21 +40,13 @@ export function scriptsOf(page: Page): Set<string> {
 	return all;
 }
 
-/** How the styles set what each face draws. */
-const SET_IN = {
-	text: ['Pretendard', '400'],
-	bold: ['Pretendard', '700'],
-	title: ['Gowun Batang', '700'],
-} as const;
-
 /** The font files that a page fetches before its reader opens anything: of faces that claim a character the last. */
 export function fontsOf(page: Page): Set<string> {
-	const drawn = drawnCharacters(page.tree);
+	const drawn = drawnOn(page);
 	const { faces } = typeOf(page);
 	const files = new Set<string>();
-	for (const role of ['text', 'bold', 'title'] as const) {
-		const [family, weight] = SET_IN[role];
-		const own = faces.filter((face) => face.family === family && face.weight.split(' ').includes(weight));
+	for (const { role, family, weight } of FACES) {
+		const own = faces.filter((face) => face.family === family && face.weight === weight);
 		for (const one of drawn[role]) {
 			const source = own.findLast(({ covers }) => covers(one.codePointAt(0)!))?.source;
 			if (source && !source.startsWith('data:')) files.add(source);

@@ -70,7 +70,7 @@ test.describe('A first visit fetches at most 100 kB of fonts, none for what is n
 			const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 			expect(bytes).toBeGreaterThan(15_000);
 			expect(bytes).toBeLessThanOrEqual(LIMIT);
-			expect(rest, 'src/build/fonts/drawn.ts knows less of the styles than there is').toEqual([]);
+			expect(rest, 'the build sees another face for them than the browser does: src/build/fonts/cascade.ts').toEqual([]);
 			expect(await uncovered(page)).toEqual([]);
 		});
 });

@@ -1,81 +1,73 @@
 import type { Element, Nodes, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { classesOf } from '../html.ts';
-import type { Role } from './faces.ts';
+import { elementsIn } from '../html.ts';
+import { Cascade, readTypeSheet, type Styled, type Type, type TypeSheet } from './cascade.ts';
+import { FACES, type Role } from './faces.ts';
 
-/** An element of a style rule: its name, its classes and the names of the classes it stands in. */
-interface Place {
-	name: string;
-	classes: readonly string[];
-	parent: string;
-	within: ReadonlySet<string>;
+/** Elements whose text is not drawn, or not before something is opened. */
+const UNDRAWN = /^(?:script|style|template|noscript|dialog|head)$/;
+
+/** Tells what pages draw with the site's faces, by their own styles. */
+export class DrawnText {
+	readonly #readSheet: (href: string) => string;
+	readonly #sheets = new Map<string, TypeSheet>();
+	readonly #cascades = new Map<string, Cascade>();
+	readonly #roles = new Map<Styled, Role | undefined>();
+
+	/** `readSheet` gives the style sheet at an address. */
+	constructor(readSheet: (href: string) => string) {
+		this.#readSheet = readSheet;
+	}
+
+	/** The characters a page draws before its reader opens anything, by their face; code has one of the machine. */
+	of(page: Nodes): Record<Role, Set<string>> {
+		const drawn = { text: new Set<string>(), bold: new Set<string>(), title: new Set<string>() };
+		const put = (text: string, styled: Styled) => {
+			if (!this.#roles.has(styled)) this.#roles.set(styled, roleOf(styled));
+			const role = this.#roles.get(styled);
+			if (role) for (const one of text.normalize('NFC')) if (!/[\t\n]/.test(one)) drawn[role].add(one);
+		};
+		const cascade = this.#cascadeOf(page);
+		const visit = (node: Nodes, within: Styled): void => {
+			if (node.type === 'text') return put(node.value, within);
+			if (node.type === 'root') for (const child of node.children) visit(child, within);
+			if (node.type !== 'element' || UNDRAWN.test(node.tagName) || isClosed(node)) return;
+			if (within.place.name === 'svg' && /^(?:title|desc)$/.test(node.tagName)) return;
+			const styled = cascade.style(node, within);
+			if (node.properties.placeholder) put(String(node.properties.placeholder), styled);
+			for (const child of shownIn(node)) visit(child, styled);
+		};
+		visit(page, cascade.root);
+		return drawn;
+	}
+
+	/** The cascade of a page's style sheets, which nearly all pages share. */
+	#cascadeOf(page: Nodes): Cascade {
+		const keys: string[] = [];
+		for (const element of elementsIn(page)) {
+			const { tagName, properties } = element;
+			const isLink = tagName === 'link' && String(properties.rel).split(',').includes('stylesheet');
+			if (!isLink && tagName !== 'style') continue;
+			const key = isLink ? String(properties.href) : toString(element);
+			if (!this.#sheets.has(key)) this.#sheets.set(key, readTypeSheet(isLink ? this.#readSheet(key) : key));
+			if (this.#sheets.get(key)!.declarations.length > 0) keys.push(key);
+		}
+		const name = keys.join('\n');
+		const cascade = this.#cascades.get(name) ?? new Cascade(keys.map((key) => this.#sheets.get(key)!));
+		this.#cascades.set(name, cascade);
+		return cascade;
+	}
 }
 
-const inAny = (within: ReadonlySet<string>, known: readonly string[]) => known.some((one) => within.has(one));
-
-/**
- * How the style sheets set what is not running text; the first that fits holds. A page that draws more in bold than this
- * knows of fetches one more slice; tests/e2e/fonts.test.ts names what is missing here.
- */
-const ROLES: [Role, (place: Place) => boolean][] = [
-	['text', ({ name, parent }) => name === 'small' || (name === 'span' && parent === 'dt')],
-	['text', ({ classes }) => isAny(classes, ['source-about', 'question-hint', 'type-note'])],
-	['title', ({ name, within }) => /^h[12]$/.test(name) && !within.has('right-sidebar')],
-	['title', ({ classes }) => isAny(classes, ['serif', 'site-title'])],
-	['bold', ({ name }) => /^(?:h[2-6]|strong|b|th)$/.test(name)],
-	[
-		'bold',
-		({ name, within }) =>
-			name === 'dt' && inAny(within, ['key-terms', 'specimen-confused', 'glossary-entries']),
-	],
-	['bold', ({ name, parent }) => name === 'label' && parent === 'p'],
-	['bold', ({ classes }) => isAny(classes, BOLD)],
-];
-const BOLD = [
-	'large',
-	'group-label',
-	'box-title',
-	'source-note-title',
-	'specimen-class',
-	'starlight-aside__title',
-	'figure-number',
-	'diagram-when',
-	'part-yours',
-	'type-label',
-	'type-name',
-];
-
-const UNDRAWN = /^(?:script|style|template|noscript|code|pre|dialog|head)$/;
-
-const isAny = (classes: readonly string[], known: readonly string[]) =>
-	classes.some((one) => known.includes(one));
-
-/** The characters a page draws before its reader opens anything, by what they are set in; code has a face of its machine. */
-export function drawnCharacters(page: Nodes): Record<Role, Set<string>> {
-	const drawn = { text: new Set<string>(), bold: new Set<string>(), title: new Set<string>() };
-	const put = (text: string, role: Role) => {
-		for (const one of text.normalize('NFC')) if (!/[\t\n]/.test(one)) drawn[role].add(one);
+/** The face that draws a type: of those of its family the one whose weights are nearest. */
+function roleOf({ family, weight }: Type): Role | undefined {
+	const distance = (range: string) => {
+		const [from, to = from] = range.split(' ').map(Number) as [number, number?];
+		return Math.max(from - weight, weight - to!, 0);
 	};
-	const visit = (node: Nodes, role: Role, parent: string, within: ReadonlySet<string>): void => {
-		if (node.type === 'text') return put(node.value, role);
-		if (node.type === 'root') for (const child of node.children) visit(child, role, parent, within);
-		if (node.type !== 'element') return;
-		const { tagName: name, properties } = node;
-		if (UNDRAWN.test(name) || isClosed(node) || (parent === 'svg' && /^(?:title|desc)$/.test(name))) return;
-		const classes = classesOf(node);
-		const place = {
-			name,
-			classes,
-			parent,
-			within: classes.length > 0 ? new Set([...within, ...classes]) : within,
-		};
-		const own = ROLES.find(([, sets]) => sets(place))?.[0] ?? role;
-		put(String(properties.placeholder ?? ''), own);
-		if (properties.ariaCurrent === 'page') put(toString(node), 'bold');
-		for (const child of shownIn(node)) visit(child, own, name, place.within);
-	};
-	visit(page, 'text', '', new Set());
-	return drawn;
+	return FACES.filter((face) => face.family === family).toSorted(
+		(a, b) => distance(a.weight) - distance(b.weight),
+	)[0]?.role;
 }
 
 /** What waits to be opened, not what a script shows at once; the sidebar of a narrow screen stands open on a wide one. */

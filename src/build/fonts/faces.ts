@@ -8,12 +8,23 @@ import { byConsonant, type SharedSlice, type Slice, unicodeRange } from './slice
 /** What a character is set in: running text, bold text, or the serif of titles. */
 export type Role = 'text' | 'bold' | 'title';
 
-/** A typeface as the pages use it. */
-export interface Face {
+/** How style sheets name a face. */
+export interface FaceName {
 	role: Role;
 	family: string;
 	/** The range of weights it stands for, as CSS gives it. */
 	weight: string;
+}
+
+/** The faces of the site. */
+export const FACES = [
+	{ role: 'text', family: 'Pretendard', weight: '400 500' },
+	{ role: 'bold', family: 'Pretendard', weight: '600 700' },
+	{ role: 'title', family: 'Gowun Batang', weight: '700' },
+] as const satisfies FaceName[];
+
+/** A typeface as the pages use it. */
+export interface Face extends FaceName {
 	/** The package's font file, and where a variable font is pinned: one weight costs half of what a range does. */
 	file: string;
 	axes?: Record<string, number>;
@@ -31,7 +42,7 @@ const COMMON_WORTH = 0.25;
 /** Latin letters that a title must have; one with a word of Latin in it brings its letters itself. */
 const TITLE_LATIN_WORTH = 10;
 
-/** The faces of the site, which draw `hangul` and what English needs. */
+/** The faces with their slices, which draw `hangul` and what English needs. */
 export function facesOf(root: string, hangul: string): Face[] {
 	const require = createRequire(join(root, 'package.json'));
 	const pretendard = join(root, 'node_modules/pretendard/dist/public/variable/PretendardVariable.ttf');
@@ -54,27 +65,17 @@ export function facesOf(root: string, hangul: string): Face[] {
 		const rest = [...hangul].filter((one) => !known.includes(one)).join('');
 		return { shared, rest: byConsonant(role, rest) };
 	};
+	const [text, bold, title] = FACES;
 	return [
 		{
-			role: 'text',
-			family: 'Pretendard',
-			weight: '400 500',
+			...text,
 			file: pretendard,
 			axes: { wght: 400 },
 			...slices('text', LATIN + hangulInEnglish(root), 1),
 		},
+		{ ...bold, file: pretendard, axes: { wght: 680 }, ...slices('bold', LATIN, 1) },
 		{
-			role: 'bold',
-			family: 'Pretendard',
-			weight: '600 700',
-			file: pretendard,
-			axes: { wght: 680 },
-			...slices('bold', LATIN, 1),
-		},
-		{
-			role: 'title',
-			family: 'Gowun Batang',
-			weight: '700',
+			...title,
 			file: require.resolve('@expo-google-fonts/gowun-batang/700Bold/GowunBatang_700Bold.ttf'),
 			...slices('title', TITLE_LATIN, TITLE_LATIN_WORTH, TITLE_SIGNS),
 		},

@@ -1,11 +1,8 @@
-import type { Nodes } from 'hast';
 import type { Cut } from './cut.ts';
-import { drawnCharacters } from './drawn.ts';
-import { type Face, faceRule } from './faces.ts';
+import { type Face, faceRule, type Role } from './faces.ts';
 
 /** What a page draws at first beyond the slices that it shares, one slice a face for this page alone. */
-export function ownSlices(page: Nodes, faces: readonly Face[]): Cut[] {
-	const drawn = drawnCharacters(page);
+export function ownSlices(drawn: Record<Role, ReadonlySet<string>>, faces: readonly Face[]): Cut[] {
 	return faces.flatMap((face) => {
 		const there = new Set([...face.shared, ...face.rest].flatMap(({ characters }) => [...characters]));
 		let own = [...drawn[face.role]].filter((one) => there.has(one)).sort();
