@@ -70,7 +70,10 @@ test.describe('A first visit fetches at most 100 kB of fonts, none for what is n
 			const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 			expect(bytes).toBeGreaterThan(15_000);
 			expect(bytes).toBeLessThanOrEqual(LIMIT);
-			expect(rest, 'the build sees another face for them than the browser does: src/build/fonts/cascade.ts').toEqual([]);
+			expect(
+				rest,
+				'the build sees another face for them than the browser does: src/build/fonts/cascade.ts',
+			).toEqual([]);
 			expect(await uncovered(page)).toEqual([]);
 		});
 });

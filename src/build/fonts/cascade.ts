@@ -55,7 +55,7 @@ function read(container: Container, layer: readonly string[], sheet: TypeSheet):
 			const names = node.name === 'layer' ? node.params.split(',').map((name) => name.trim()) : [];
 			const inner = names.map((name) => [...layer, ...name.split('.')]);
 			sheet.layers.push(...inner.map((path) => path.join('.')));
-			if (node.nodes) read(node as Container, inner[0] ?? layer, sheet);
+			if (node.nodes) read(node, inner[0] ?? layer, sheet);
 		}
 		if (node.type !== 'rule') return;
 		const written = node.nodes.filter((child): child is Written => child.type === 'decl');

@@ -63,7 +63,7 @@ export class DrawnText {
 function roleOf({ family, weight }: Type): Role | undefined {
 	const distance = (range: string) => {
 		const [from, to = from] = range.split(' ').map(Number) as [number, number?];
-		return Math.max(from - weight, weight - to!, 0);
+		return Math.max(from - weight, weight - to, 0);
 	};
 	return FACES.filter((face) => face.family === family).toSorted(
 		(a, b) => distance(a.weight) - distance(b.weight),

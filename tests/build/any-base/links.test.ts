@@ -1,5 +1,7 @@
+import { globSync } from 'node:fs';
+import { sep } from 'node:path';
 import { expect, test } from 'vitest';
-import { attribute, BASE, fileAt, has, linksOf, named, onSite, pages, read, SITE } from '../site.ts';
+import { attribute, BASE, DIST, fileAt, has, linksOf, named, onSite, pages, read, SITE } from '../site.ts';
 
 const anchors = new Map(
 	pages.map((page) => [
@@ -62,11 +64,10 @@ const addressesIn = (css: string, from: string) =>
 	[...css.matchAll(/url\(\s*["']?(?!data:|#)([^"')]+)/g)].map(([, address]) => new URL(address!, from).href);
 
 test('Every url() in every style, in files and in pages, is there or is data', () => {
-	const sheets = new Set(
-		pages.flatMap((page) => linksOf(page, 'stylesheet').map((link) => attribute(link, 'href')!)),
-	);
+	// All there are: what a script brings in later no page names.
+	const sheets = globSync('**/*.css', { cwd: DIST }).map((file) => file.split(sep).join('/'));
 	const addresses = new Set([
-		...[...sheets].flatMap((href) => addressesIn(read(href.slice(BASE.length)), new URL(href, SITE).href)),
+		...sheets.flatMap((file) => addressesIn(read(file), new URL(BASE + file, SITE).href)),
 		...pages.flatMap((page) =>
 			[...page.html.matchAll(/<style[^>]*>([^<]*)/g)].flatMap(([, css]) =>
 				addressesIn(css!, new URL(page.path, SITE).href),
