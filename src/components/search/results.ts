@@ -3,6 +3,7 @@ import type { Group } from '../../domain/search/rank.ts';
 import { hasHangul } from '../../domain/search/text.ts';
 import type { Locale } from '../../model/constants.ts';
 import { localePath, otherLocale } from '../../model/paths.ts';
+import { joinUnits, splitUnbroken } from '../../text/no-break.ts';
 import { make } from '../../browser/dom.ts';
 import { fill } from '../../browser/strings.ts';
 import type { Answer, PageHit, TermHit } from './engine.ts';
@@ -16,7 +17,7 @@ export function termParts(hit: TermHit, otherLanguage: string): [name: HTMLEleme
 		other.lang = otherLanguage;
 		name.append(' ', other);
 	}
-	return [name, make('span', 'search-summary', hit.summary)];
+	return [name, make('span', 'search-summary', ...typeset(hit.summary))];
 }
 
 /** A page's title, the section that fits best, and the words around what was found. */
@@ -56,10 +57,17 @@ export function otherEdition(query: string, locale: Locale, base: string): strin
 	return `${localePath(base, otherLocale(locale), 'search')}?${new URLSearchParams({ q: query }).toString()}`;
 }
 
+/** A text whose lines break where a typesetter would break them, as `Typeset.astro` does it on pages. */
+function typeset(text: string): (Node | string)[] {
+	return splitUnbroken(joinUnits(text)).map((part) =>
+		part.unbroken ? make('span', 'unbroken', part.text) : part.text,
+	);
+}
+
 /** Text and marks only, whatever else the index may hold. */
-function excerptNodes(html: string): Node[] {
+function excerptNodes(html: string): (Node | string)[] {
 	const { body } = new DOMParser().parseFromString(html, 'text/html');
-	return [...body.childNodes].map((node) =>
-		node.nodeName === 'MARK' ? make('mark', '', node.textContent ?? '') : new Text(node.textContent ?? ''),
+	return [...body.childNodes].flatMap((node) =>
+		node.nodeName === 'MARK' ? make('mark', '', node.textContent ?? '') : typeset(node.textContent ?? ''),
 	);
 }
