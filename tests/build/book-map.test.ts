@@ -1,7 +1,7 @@
 import { select, selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import { LOCALES, CHAPTERS, chapters, glossary } from '../../src/model/constants.ts';
-import { bilingual, textOf, written } from './site.ts';
+import { attribute, bilingual, textOf, written } from './site.ts';
 
 describe.each(LOCALES)('The map of the book in %s', (locale) => {
 	const home = bilingual.find((page) => page.locale === locale && page.below === '')!;
@@ -14,6 +14,12 @@ describe.each(LOCALES)('The map of the book in %s', (locale) => {
 		);
 		const expected = [glossary, ...present.map((chapter) => chapters[chapter])].map(({ number }) => number);
 		expect(numbers).toEqual(expected.toSorted((a, b) => a - b));
+	});
+
+	test('leads from the name of a chapter to the chapter’s own page', () => {
+		const links = selectAll('h3 a', map).map((link) => attribute(link, 'href'));
+		const own = bilingual.filter((page) => page.locale === locale && /^(?!search)[a-z]+$/.test(page.below!));
+		expect(links.toSorted()).toEqual(own.map(({ path }) => path).toSorted());
 	});
 
 	test('says why numbers are skipped, where they are', () => {

@@ -54,3 +54,22 @@ test('In forced colours the field that has the focus shows it', async ({ page })
 	await form.getByRole('textbox').focus();
 	expect(await form.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe('solid');
 });
+
+test('In forced colours the picture on the home page is drawn in the reader’s colours', async ({ page }) => {
+	await page.goto('ko/');
+	const own = await Promise.all(
+		['CanvasText', 'Canvas', 'LinkText', 'GrayText'].map((name) => page.evaluate(systemColour, name)),
+	);
+	const inks = await page.locator('svg.landscape:visible').evaluate((picture) =>
+		[...picture.querySelectorAll('path, text, circle, rect')]
+			.filter((shape) => !shape.closest('pattern'))
+			.flatMap((shape) => {
+				const { fill, stroke } = getComputedStyle(shape);
+				return [fill, stroke];
+			}),
+	);
+	expect(inks.length).toBeGreaterThan(20);
+	expect(
+		[...new Set(inks)].filter((ink) => !/^(none|url|rgba\(0, 0, 0, 0\))/.test(ink) && !own.includes(ink)),
+	).toEqual([]);
+});

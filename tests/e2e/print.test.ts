@@ -4,6 +4,7 @@ import { contrastOnWhite } from './contrast.ts';
 
 /** A page of every kind that has something of its own to print. */
 const PAGES = [
+	'ko/',
 	'ko/serverless/cold-start/',
 	'en/serverless/state/',
 	'ko/foundations/shared-responsibility/',
@@ -22,7 +23,9 @@ async function paleWords(page: Page): Promise<string[]> {
 			const text = walker.currentNode.textContent!.trim();
 			const element = walker.currentNode.parentElement!;
 			if (!text || !element.checkVisibility() || element.closest('.sr-only, script, style')) continue;
-			const { color, fill } = getComputedStyle(element);
+			const { color, fill, printColorAdjust } = getComputedStyle(element);
+			// Printed on its own ground.
+			if (printColorAdjust === 'exact') continue;
 			found.set(element instanceof SVGElement ? fill : color, text.slice(0, 40));
 		}
 		return [...found];
