@@ -15,7 +15,7 @@ export interface Place {
 
 /** A chapter with where it leads and what is in it. */
 export interface Stop extends Place {
-	/** Its first page, or the glossary. */
+	/** Its own page. */
 	href: string;
 	/** How much is in it, in words. */
 	size: string;
