@@ -7,6 +7,7 @@ import type { Step } from './pipeline.ts';
 import { prune } from './prune.ts';
 import { type ShareCard, shareCardSvg } from './share-images/card.ts';
 import { drawImages } from './share-images/draw.ts';
+import { pictureOf } from './share-images/picture.ts';
 
 /** Where drawn images wait for the next build. */
 const CACHE = '.cache/share';
@@ -22,7 +23,8 @@ export function cardOf(page: Nodes): ShareCard | undefined {
 		{ name: string; description: string } | undefined;
 	const part = findElement(page, ({ properties }) => properties.dataChapter !== undefined);
 	const chapter = String(part?.properties.dataChapter ?? 'home');
-	if (site) return { chapter, title: site.name, foot: site.description };
+	const picture = pictureOf(page);
+	if (site) return { chapter, title: site.name, foot: site.description, picture };
 	const names = crumbs?.map(({ name }) => name) ?? [];
 	const number = textOf(page, (element) => classesOf(element).includes('page-title-number'));
 	const place = [number, names.length > 2 ? names[1] : ''];
@@ -30,6 +32,7 @@ export function cardOf(page: Nodes): ShareCard | undefined {
 		chapter,
 		title: names.at(-1) ?? '',
 		foot: [names[0], place.filter(Boolean).join(' ')].filter(Boolean).join(' · '),
+		picture,
 	};
 }
 
