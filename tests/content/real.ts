@@ -10,6 +10,3 @@ export const { book, problems } = checkContent(ROOT);
 /** The ids that the building blocks of a page name, such as its questions. */
 export const idsNamed = (page: Page, tag: string) =>
 	page.tags.filter(({ name }) => name === tag).flatMap(({ ids }) => ids);
-
-/** Pages that explain, as against the home page and the reference pages, which are made of tables and lists. */
-export const prosePages = book.pages.filter(({ path }) => /^(foundations|serverless|start)\//.test(path));

@@ -1,4 +1,5 @@
 import { COLLECTIONS } from '../collections.ts';
+import { checkStandards, latestDay } from '../standards/index.ts';
 import { checkContent, formatReport, localeOf } from './index.ts';
 
 /**
@@ -8,7 +9,9 @@ import { checkContent, formatReport, localeOf } from './index.ts';
 const locale = localeOf(process.env);
 const at = process.argv.indexOf('--only');
 const only = at >= 0 ? process.argv[at + 1] : undefined;
-const { book, problems } = checkContent(process.cwd());
+const root = process.cwd();
+const { book, problems: mistakes } = checkContent(root);
+const problems = [...mistakes, ...checkStandards(root, book, latestDay(new Date()))];
 const shown = problems.filter(({ file }) => file.includes(only ?? ''));
 const files = [...COLLECTIONS, 'pages' as const].flatMap((name) => book[name].map(({ file }) => file));
 const looked = files.filter((file) => file.includes(only ?? '')).length;

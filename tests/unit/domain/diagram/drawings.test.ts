@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawFlow } from '../../../../src/domain/diagram/flow.ts';
 import { CANVAS, type Layout } from '../../../../src/domain/diagram/style.ts';
-import { brokenWords, crossings, fineFaults, grossFaults } from './faults.ts';
+import { brokenWords, crossings, fineFaults, grossFaults } from '../../../../src/domain/diagram/faults.ts';
 import { diagramsIn, printIn } from './read.ts';
 
 const flows = [...diagramsIn('tests/fixtures/diagrams'), ...diagramsIn('content/diagrams')].flatMap(

@@ -4,7 +4,7 @@ import { drawFlow } from '../../../../src/domain/diagram/flow.ts';
 import { CANVAS } from '../../../../src/domain/diagram/style.ts';
 import { FlowSchema, SHAPES, TONES } from '../../../../src/model/schemas/diagram.ts';
 import { flowFixture, printIn } from './read.ts';
-import { grossFaults } from './faults.ts';
+import { grossFaults } from '../../../../src/domain/diagram/faults.ts';
 
 const words = [
 	'함수',

@@ -3,7 +3,7 @@ import type { FlowDrawing } from '../../../../src/domain/diagram/flow.ts';
 import { bottom, right } from '../../../../src/domain/diagram/geometry.ts';
 import { CANVAS, STRETCHED } from '../../../../src/domain/diagram/style.ts';
 import { textWidth } from '../../../../src/text/measure.ts';
-import { brokenWords, fineFaults } from './faults.ts';
+import { brokenWords, fineFaults } from '../../../../src/domain/diagram/faults.ts';
 import { printIn } from './read.ts';
 import { both, boxes, draw, flowOf, type Place } from './small-flows.ts';
 

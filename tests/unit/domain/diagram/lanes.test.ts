@@ -4,7 +4,7 @@ import { overlaps, type Rect } from '../../../../src/domain/diagram/geometry.ts'
 import { CANVAS } from '../../../../src/domain/diagram/style.ts';
 import { drawLanes, type LanesDrawing } from '../../../../src/domain/diagram/lanes.ts';
 import { TONES } from '../../../../src/model/schemas/diagram.ts';
-import { boxOf } from './faults.ts';
+import { boxOf } from '../../../../src/domain/diagram/faults.ts';
 import { diagramsIn, printIn } from './read.ts';
 
 function faultsOf({ width, height, lanes }: LanesDrawing): string[] {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { overlaps } from '../../../../src/domain/diagram/geometry.ts';
 import { drawLanes } from '../../../../src/domain/diagram/lanes.ts';
 import { roundStep } from '../../../../src/domain/diagram/scale.ts';
-import { boxOf } from './faults.ts';
+import { boxOf } from '../../../../src/domain/diagram/faults.ts';
 import { diagramsIn, printIn } from './read.ts';
 
 test('Numbers of an axis go up in steps that one can count in', () => {

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { toString } from 'mdast-util-to-string';
 import type { Nodes } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { parseMdx } from '../../src/book/mdx.ts';
+import { parseMdx } from '../mdx.ts';
 
 /** A paragraph, heading, list item or table cell of a page as its reader sees it, without tags and code. */
 export interface Block {
@@ -25,9 +24,6 @@ export function proseOf(mdx: string): Block[] {
 	});
 	return blocks;
 }
-
-/** The same for a file. */
-export const proseOfFile = (path: string) => proseOf(readFileSync(path, 'utf8'));
 
 function textOf(node: Nodes): string {
 	visit(node, (child: Nodes, index, parent) => {

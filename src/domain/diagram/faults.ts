@@ -1,4 +1,4 @@
-import type { EdgeDrawing, FlowDrawing, NodeDrawing } from '../../../../src/domain/diagram/flow.ts';
+import type { EdgeDrawing, FlowDrawing, NodeDrawing } from './flow.ts';
 import {
 	bottom,
 	contains,
@@ -10,11 +10,11 @@ import {
 	segments,
 	sidesOf,
 	spanOf,
-} from '../../../../src/domain/diagram/geometry.ts';
-import { STYLE } from '../../../../src/domain/diagram/style.ts';
-import type { Print, TextLine } from '../../../../src/domain/diagram/text.ts';
-import type { FlowDiagram } from '../../../../src/model/schemas/diagram.ts';
-import { textWidth } from '../../../../src/text/measure.ts';
+} from './geometry.ts';
+import { STYLE } from './style.ts';
+import type { Print, TextLine } from './text.ts';
+import type { FlowDiagram } from '../../model/schemas/diagram.ts';
+import { textWidth } from '../../text/measure.ts';
 
 const pairs = <Item>(items: Item[]) =>
 	items.flatMap((a, i) => items.slice(i + 1).map((b) => [a, b] as const));
