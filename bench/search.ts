@@ -1,95 +1,48 @@
 // `npm run bench:search`: how well and how fast the built site is searched, beside three other ways to search it.
-import { join, resolve } from 'node:path';
-import { readBook } from '../src/book/read-book.ts';
-import { LOCALES, type Locale } from '../src/model/constants.ts';
-import { openWeighing } from './search/first-query.ts';
-import { openFlexSearch, openMiniSearch, readDocuments } from './search/others.ts';
-import { timeKeys } from './search/key-press.ts';
-import type { Query } from './search/query.ts';
-import { GENERATED_SETS, readQueries, readSet, WRITTEN_SETS } from './search/query-sets.ts';
-import { score, type Score } from './search/score.ts';
-import { openGuide, openStockPagefind } from './search/site.ts';
+// `npm run bench:search -- --without typo,advice`, or `--without each`: what the figures are without a mechanism.
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { MECHANISMS } from './search/mechanisms.ts';
 
-const ROOT = resolve(import.meta.dirname, '..');
-const DIST = resolve(process.env.OUT_DIR || join(ROOT, 'dist'));
-const terms = readBook(ROOT).book.terms.map(({ data }) => data);
-/** A phrase of the book in each language. */
-const QUOTED = { ko: '"콜드 스타트"', en: '"cold start"' };
-const percent = (share: number) => `${(share * 100).toFixed(1)}`;
+type Figures = Record<string, [hit1: number, hit3: number]>;
 
-for (const locale of LOCALES) {
-	const guide = await openGuide(DIST, locale);
-	const documents = await readDocuments(DIST, guide.index);
-	const others = {
-		Pagefind: await openStockPagefind(DIST, locale, guide.index),
-		MiniSearch: openMiniSearch(documents),
-		FlexSearch: openFlexSearch(documents),
-	};
-	console.log(`\n${locale}: ${guide.index.terms.length} terms, ${guide.index.pages.length} pages\n`);
-	row('', 'queries', 'hit@1', 'hit@3', 'nothing', ...Object.keys(others).map((name) => name.slice(0, 10)));
-	for (const set of [...WRITTEN_SETS, ...GENERATED_SETS]) {
-		const queries = readSet(set, { root: ROOT, index: guide.index, terms });
-		const report = async (label: string, some: readonly Query[]) => {
-			const own = await score(some, guide.search);
-			const rest: Score[] = [];
-			for (const search of Object.values(others)) rest.push(await score(some, search));
-			row(
-				label,
-				own.count,
-				percent(own.hit1),
-				percent(own.hit3),
-				percent(own.nothing),
-				...rest.map(({ hit1 }) => percent(hit1)),
-			);
-			return own;
-		};
-		for (const [kind, some] of Map.groupBy(queries, ({ kind }) => kind))
-			await report(`${set} · ${kind}`, some);
-		const whole = await report(`${set} · all`, queries);
-		const names = await score(queries, guide.searchNames);
-		console.log(
-			`  before full text: hit@1 ${percent(names.hit1)}, hit@3 ${percent(names.hit3)}; ms a query ${times(names)}; with full text ${times(whole)}`,
+const { without } = parseArgs({ options: { without: { type: 'string' } } }).values;
+if (without === undefined) await import('./search/report.ts');
+else compare(without === 'each' ? Object.keys(MECHANISMS) : [without]);
+
+/** Prints the share of hits at the first place and among three, in each set, and the points that each change costs. */
+function compare(changes: readonly string[]): void {
+	const unknown = changes.flatMap((change) => change.split(',')).filter((name) => !(name in MECHANISMS));
+	if (unknown.length > 0)
+		throw new Error(
+			`No mechanism ${unknown.join(', ')}. Choose from ${Object.keys(MECHANISMS).join(', ')}, each.`,
 		);
-		// The held queries are to stay unread: only their figures are printed.
-		for (const { query, found } of set === 'held' ? [] : whole.missed)
-			console.log(`  missed: ${query.query} → ${found.join(', ') || 'nothing'}`);
-		console.log('');
-	}
-	await weigh(locale);
-	await press(locale);
-}
-
-/** Bytes of the first query of a visit, as they go over the wire: of every written query, and of one in quotes. */
-async function weigh(locale: Locale): Promise<void> {
-	const weighQuery = openWeighing(DIST, locale);
-	const totals: { query: string; bytes: number }[] = [];
-	for (const { query } of WRITTEN_SETS.flatMap((set) => readQueries(ROOT, locale, set)))
-		totals.push({ query, bytes: await weighQuery(query) });
-	totals.sort((a, b) => a.bytes - b.bytes);
-	const kilo = (bytes = 0) => `${(bytes / 1000).toFixed(1)} kB`;
-	const most = totals.at(-1)!;
-	const quoted = await weighQuery(QUOTED[locale]);
-	console.log(
-		`First query, scripts and excerpts included: median ${kilo(totals[totals.length >> 1]?.bytes)}, most ${kilo(most.bytes)} (${most.query}). In quotes: ${QUOTED[locale]} ${kilo(quoted)}.`,
+	const whole = figuresWithout('');
+	const points = (share: number) => (share * 100).toFixed(1);
+	row('', Object.keys(whole));
+	row(
+		'as it is',
+		Object.values(whole).map(([one, three]) => `${points(one)}/${points(three)}`),
 	);
+	for (const change of changes) {
+		const part = figuresWithout(change);
+		const cost = (set: string, at: 0 | 1) => points(part[set]![at] - whole[set]![at]);
+		row(
+			change,
+			Object.keys(whole).map((set) => `${cost(set, 0)}/${cost(set, 1)}`),
+		);
+	}
 }
 
-/** Milliseconds from a key press to its results in a browser, over a twelfth of the written queries. */
-async function press(locale: Locale): Promise<void> {
-	const queries = readQueries(ROOT, locale, 'seen').filter(({ expect }) => expect.length > 0);
-	const some = queries.filter((_, index) => index % 12 === 0).map(({ query }) => query);
-	const { first, later } = await timeKeys(DIST, locale, some);
-	const told = (list: number[]) => {
-		const sorted = list.toSorted((a, b) => a - b);
-		return `median ${sorted[sorted.length >> 1]?.toFixed(0)} ms, worst ${sorted.at(-1)?.toFixed(0)} ms`;
-	};
-	console.log(`From key press to results in Chromium: first ${told(first)}; later ${told(later)}.`);
+/** Runs the search without some mechanisms, in a process of its own because modules are loaded once. */
+function figuresWithout(names: string): Figures {
+	const script = join(import.meta.dirname, 'search/figures.ts');
+	return JSON.parse(
+		execFileSync(process.execPath, [script], { encoding: 'utf8', env: { ...process.env, WITHOUT: names } }),
+	) as Figures;
 }
 
-function times({ median, worst }: Score): string {
-	return `median ${median.toFixed(1)}, worst ${worst.toFixed(1)}`;
-}
-
-function row(name: string, ...cells: (string | number)[]): void {
-	console.log(name.padEnd(28) + cells.map((cell) => String(cell).padStart(11)).join(''));
+function row(name: string, cells: readonly string[]): void {
+	console.log(name.padEnd(18), ...cells.map((cell) => cell.padStart(14)));
 }

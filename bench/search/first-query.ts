@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { createEngine } from '../../src/components/search/engine.ts';
 import type { Locale } from '../../src/model/constants.ts';
-import { openPagefind } from './pagefind-node.ts';
 
 /** Bytes of one file on the wire: Brotli as hosts do it on the way, or as it is where it is compressed already. */
 function sizeOf(dist: string, path: string): number {
@@ -48,16 +47,6 @@ export function openWeighing(dist: string, locale: Locale): (query: string) => P
 				const path = new URL(input as string, 'http://host').pathname;
 				fetched.set(path, size(path));
 				return Promise.resolve(new Response(readFileSync(join(dist, path))));
-			},
-			loadPagefind: async (address) => {
-				fetched.set(address, size(address));
-				const node = await openPagefind(dist, locale, {});
-				const search = async (words: string) => {
-					const answer = await node.pagefind.search(words);
-					for (const [path, bytes] of node.fetched) fetched.set(path, bytes);
-					return answer;
-				};
-				return { createInstance: () => ({ init: () => Promise.resolve(), search }) };
 			},
 		});
 		engine.warm();

@@ -1,8 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Pagefind, PagefindModule } from '../../src/components/search/pagefind.ts';
 import type { Locale } from '../../src/model/constants.ts';
+
+/** The parts of Pagefind's browser module that are used (https://pagefind.app/docs/api/). */
+interface Pagefind {
+	/** Waits until it has opened its index. */
+	init(): Promise<void>;
+	/** Results with the name of their fragment, `<language>_<hash>`. */
+	search(words: string): Promise<{ results: { id: string; score: number }[] } | null>;
+}
+
+/** The module `pagefind.js`. An instance knows its language from `<html lang>`. */
+interface PagefindModule {
+	createInstance(options: Record<string, unknown>): Pagefind;
+}
 
 /** Pagefind's browser module on a built site's files, and what it fetched. */
 export interface NodePagefind {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchData, FullTextData } from '../../src/domain/search/format.ts';
-import { groupsOf, rank, type Ranking } from '../../src/domain/search/rank.ts';
-import { rewrite } from '../../src/domain/search/rewrite.ts';
+import { groupsOf } from '../../src/domain/search/groups.ts';
+import { rank, type Ranking } from '../../src/domain/search/rank.ts';
+import { searchIndex } from '../../src/domain/search/search.ts';
 import { openIndex, type SearchIndex } from '../../src/domain/search/search-index.ts';
 import type { Locale } from '../../src/model/constants.ts';
 import { openPagefind } from './pagefind-node.ts';
@@ -49,8 +50,8 @@ export async function openGuide(
 	return {
 		index,
 		/** Terms and titles only: what is shown before full text has come. */
-		searchNames: (query) => list(rank(rewrite(query, names), [], names)),
-		search: (query) => list(rank(rewrite(query, index), [], index)),
+		searchNames: (query) => list(rank(searchIndex(query, names), names)),
+		search: (query) => list(rank(searchIndex(query, index), index)),
 	};
 }
 

@@ -58,6 +58,7 @@ async function writeSearchData(
 		print: book.printer(locale),
 		fragmentOf: await readFragments(dist, locale, base),
 		sentences: sentencesOf(strings),
+		everyday: await readEveryday(root),
 	});
 	const json = JSON.stringify(text);
 	const file = `text/${locale}.${createHash('sha256').update(json).digest('hex').slice(0, 10)}.json`;
@@ -88,4 +89,12 @@ function sentencesOf(strings: Record<string, string>): Record<string, string> {
 			key.startsWith(prefix) ? [[key.slice(prefix.length), text]] : [],
 		),
 	);
+}
+
+/** Words of everyday life in both languages, which no correction may change into one of the site. */
+async function readEveryday(root: string): Promise<string[]> {
+	const lists = LOCALES.map((locale) =>
+		readFile(join(root, `src/build/search-data/everyday/${locale}.txt`), 'utf8'),
+	);
+	return (await Promise.all(lists)).flatMap((list) => list.split(/\s+/).filter(Boolean));
 }

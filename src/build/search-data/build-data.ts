@@ -1,4 +1,4 @@
-import { buildLexicon, packLexicon } from '../../domain/search/lexicon.ts';
+import { buildLexicon, type Lexicon, packLexicon } from '../../domain/search/lexicon.ts';
 import { packAsked } from '../../domain/search/asked.ts';
 import { packFullText } from '../../domain/search/full-text.ts';
 import {
@@ -9,7 +9,10 @@ import {
 	type TermRow,
 	type FullTextData,
 } from '../../domain/search/format.ts';
-import { keyOf, wordsOf } from '../../domain/search/text.ts';
+import { correct } from '../../domain/search/correct.ts';
+import { readWords } from '../../domain/search/read-words.ts';
+import { openIndex } from '../../domain/search/search-index.ts';
+import { hasHangul, keyOf, wordsOf } from '../../domain/search/text.ts';
 import { otherLocale } from '../../model/paths.ts';
 import { type Locale, type Localized, TERM_TAGS } from '../../model/constants.ts';
 import { type Term } from '../../model/schemas/term.ts';
@@ -39,10 +42,20 @@ interface Input {
 	/** Hash of Pagefind's fragment by path below the language. */
 	fragmentOf: ReadonlyMap<string, string>;
 	sentences: Record<string, string>;
+	/** Words of everyday life, in either language. */
+	everyday?: readonly string[];
 }
 
 /** What the search of one language goes by: names and short texts first, full text after. */
-export function buildSearchData({ locale, pages, terms, print, fragmentOf, sentences }: Input): {
+export function buildSearchData({
+	locale,
+	pages,
+	terms,
+	print,
+	fragmentOf,
+	sentences,
+	everyday = [],
+}: Input): {
 	/** Without the name of the text's file, which is made of the text. */
 	data: Omit<SearchData, 'text'>;
 	text: FullTextData;
@@ -74,7 +87,7 @@ export function buildSearchData({ locale, pages, terms, print, fragmentOf, sente
 	const packed = packLexicon(lexicon);
 	const sections = pages.map((page) => page.sections);
 	const isCommon = (text: string) => [...everywhere].some((heading) => text.trimStart().startsWith(heading));
-	const data: Omit<SearchData, 'text'> = {
+	const data = {
 		format: SEARCH_FORMAT,
 		locale,
 		size: texts.length,
@@ -86,7 +99,8 @@ export function buildSearchData({ locale, pages, terms, print, fragmentOf, sente
 			.map((path) => fragmentOf.get(path) ?? '-')
 			.join(' '),
 		sentences,
-	};
+		ordinary: '',
+	} satisfies Omit<SearchData, 'text'>;
 	const text: FullTextData = {
 		format: SEARCH_FORMAT,
 		locale,
@@ -103,7 +117,10 @@ export function buildSearchData({ locale, pages, terms, print, fragmentOf, sente
 			packed,
 		),
 	};
-	return { data, text };
+	return {
+		data: { ...data, ordinary: ordinaryWords(everyday, { ...data, text: '' }, lexicon).join(' ') },
+		text,
+	};
 }
 
 /** What the glossary's page of a term says beside its names. */
@@ -154,4 +171,16 @@ function termRow(term: Term, locale: Locale, print: (text: Localized) => string)
 /** The names of a term without misspellings. */
 function namesOf({ names }: TermRow): string[] {
 	return names.filter((_, kind) => NAME_KINDS[kind] !== 'misspelling');
+}
+
+/** Those of some words that the search would take for one of the site, although the site does not have them. */
+function ordinaryWords(words: readonly string[], data: SearchData, lexicon: Lexicon): string[] {
+	const index = openIndex(data);
+	return words.filter((word) => {
+		if (lexicon.entriesOf(word).length > 0 || index.exact.has(keyOf(word))) return false;
+		const read = readWords([word], index);
+		if (read[0]?.method === 'unknown') return correct(read, index)[0]?.method !== 'unknown';
+		// Its beginning or its stem is taken for a word of the site: 모자, 코로나. English stems are not by chance.
+		return hasHangul(word);
+	});
 }

@@ -84,9 +84,11 @@ class GuideSearch extends HTMLElement {
 	}
 
 	async #onClose() {
-		// Opened by a key while nothing had the focus, the dialog returns it to nothing.
-		if (document.activeElement === document.body) this.#button.focus();
 		(await this.#box)?.stop();
+		// Opened by a key while nothing had the focus, the dialog returns it to nothing, in Chromium only after this event.
+		requestAnimationFrame(() => {
+			if (document.activeElement === document.body) this.#button.focus();
+		});
 	}
 
 	#onKey(event: KeyboardEvent) {

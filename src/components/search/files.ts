@@ -4,19 +4,16 @@ import type { PageText } from '../../domain/search/excerpt.ts';
 import { addText, openIndex, type SearchIndex } from '../../domain/search/search-index.ts';
 import type { Locale } from '../../model/constants.ts';
 import { readFragment } from './fragment.ts';
-import { type PagefindModule, PAGEFIND_OPTIONS } from './pagefind.ts';
 
 interface Places {
 	locale: Locale;
-	/** The site's base path, as it is and without the slash at its end. */
-	base: string;
+	/** The site's base path without the slash at its end. */
 	root: string;
 	load: typeof globalThis.fetch;
-	loadPagefind: (address: string) => Promise<PagefindModule>;
 }
 
 /** Knows where the files of one language are. What could not be loaded is tried again when next asked for. */
-export function openFiles({ locale, base, root, load, loadPagefind }: Places) {
+export function openFiles({ locale, root, load }: Places) {
 	const fetchJson = async <Content>(file: string, options?: RequestInit): Promise<Content> => {
 		const response = await ensureOk(load(`${root}/search/${file}`, options));
 		return response.json() as Promise<Content>;
@@ -41,12 +38,6 @@ export function openFiles({ locale, base, root, load, loadPagefind }: Places) {
 		}),
 		/** The index with full text, once it is there. */
 		atHand: () => atHand,
-		pagefind: once(async () => {
-			const { createInstance } = await loadPagefind(`${root}/pagefind/pagefind.js`);
-			const instance = createInstance({ ...PAGEFIND_OPTIONS, basePath: `${root}/pagefind/`, baseUrl: base });
-			await instance.init();
-			return instance;
-		}),
 		/** The text of a page, by the hash of its fragment. */
 		fragment(hash: string): Promise<PageText> {
 			const address = `${root}/pagefind/fragment/${locale}_${hash}.pf_fragment`;

@@ -31,6 +31,11 @@ export class OptionsList {
 		return this.#options[this.#active];
 	}
 
+	/** The first option. */
+	get first(): HTMLAnchorElement | undefined {
+		return this.#options[0];
+	}
+
 	/** Shows other options. The mark stays where the same page is still offered, be it at another section. */
 	replace(groups: OptionGroup[]): void {
 		const marked = this.active && pageOf(this.active);

@@ -1,17 +1,18 @@
 /** `<guide-search-page>`: answers the query in the address with every term and page found, as lists of links. */
-import { groupsOf } from '../../domain/search/rank.ts';
+import { groupsOf } from '../../domain/search/groups.ts';
 import { forgetQueries, keepQuery, readRecentQueries } from '../../domain/search/recent-queries.ts';
 import { addressWith, readParameter, writeAddress } from '../../browser/address.ts';
 import { find, make } from '../../browser/dom.ts';
 import { local } from '../../browser/storage.ts';
 import { fill, readStrings } from '../../browser/strings.ts';
-import { type Answer, createEngine, type PageHit, type TermHit } from './engine.ts';
+import type { Answer, PageHit, TermHit } from './answer.ts';
+import { createEngine } from './engine.ts';
 import { countText, groupLabel, otherEdition, pageParts, termParts } from './results.ts';
 import type { SearchString, SearchStrings } from './strings.ts';
-import { watchQuery } from './watch-query.ts';
+import { showAfterWait, watchQuery } from './watch-query.ts';
 
 /** More than the book has; an excerpt costs 5 kB, so that after the first pages the description stands instead. */
-const ALL = { terms: 1000, pages: 1000, excerpts: 6, phrases: 1000 };
+const ALL = { terms: 1000, pages: 1000, excerpts: 6, phrases: 1000, everyPhrase: true };
 
 class GuideSearchPage extends HTMLElement {
 	#strings!: SearchStrings;
@@ -68,9 +69,16 @@ class GuideSearchPage extends HTMLElement {
 
 	#ask(query: string, settled: boolean) {
 		document.title = query ? `${query} · ${this.#title}` : this.#title;
+		const waiting = query ? showAfterWait(() => this.#note(this.#strings.loading)) : undefined;
 		this.#engine
-			.search(query, (answer) => query && this.#show(answer, settled))
-			.catch(() => query && this.#note(this.#strings.failed));
+			.search(query, (answer) => {
+				waiting?.();
+				if (query) this.#show(answer, settled);
+			})
+			.catch(() => {
+				waiting?.();
+				if (query) this.#note(this.#strings.failed);
+			});
 		this.#forgetButton.hidden = true;
 		if (!query) this.#showRecent();
 	}
@@ -82,6 +90,7 @@ class GuideSearchPage extends HTMLElement {
 		const { query, near, explanation } = answer;
 		const { groupNear, nothing } = this.#strings;
 		this.#fill(
+			(empty || !answer.understood) && this.#wayToOtherEdition(query),
 			...groupsOf(answer).map((group) =>
 				listUnder(
 					groupLabel(group, this.#strings),
@@ -95,7 +104,6 @@ class GuideSearchPage extends HTMLElement {
 					groupNear,
 					near.map((hit) => this.#termItem(hit)),
 				),
-			empty && this.#wayToOtherEdition(query),
 		);
 		this.#note(...explanation, empty ? fill(nothing, { query }) : countText(answer, this.#strings));
 		this.#returnTo();

@@ -1,12 +1,12 @@
 /** The parts of an answer as elements; lists and options are made of the same parts. */
-import type { Group } from '../../domain/search/rank.ts';
+import type { Group } from '../../domain/search/groups.ts';
 import { hasHangul } from '../../domain/search/text.ts';
 import type { Locale } from '../../model/constants.ts';
 import { localePath, otherLocale } from '../../model/paths.ts';
 import { joinUnits, splitUnbroken } from '../../text/no-break.ts';
 import { make } from '../../browser/dom.ts';
 import { fill } from '../../browser/strings.ts';
-import type { Answer, PageHit, TermHit } from './engine.ts';
+import type { Answer, PageHit, TermHit } from './answer.ts';
 import type { SearchStrings } from './strings.ts';
 
 /** A term's names and its definition. */
@@ -42,10 +42,10 @@ export function groupLabel({ kind, more }: Group<TermHit, PageHit>, strings: Sea
 }
 
 /** What was found, in words. */
-export function countText({ terms, pages }: Answer, strings: SearchStrings): string {
+export function countText({ found: { terms, pages } }: Answer, strings: SearchStrings): string {
 	const counts = [
-		terms.length && fill(terms.length === 1 ? strings.oneTerm : strings.terms, { count: terms.length }),
-		pages.length && fill(pages.length === 1 ? strings.onePage : strings.pages, { count: pages.length }),
+		terms && fill(terms === 1 ? strings.oneTerm : strings.terms, { count: terms }),
+		pages && fill(pages === 1 ? strings.onePage : strings.pages, { count: pages }),
 	].filter((count) => typeof count === 'string');
 	return counts.length ? fill(strings.found, { found: counts.join(', ') }) : '';
 }

@@ -1,5 +1,5 @@
 /** What happens inside the search dialog: a query is answered, the answer shown as options and told in words. */
-import { groupsOf } from '../../domain/search/rank.ts';
+import { groupsOf } from '../../domain/search/groups.ts';
 import { forgetQueries, keepQuery, readRecentQueries } from '../../domain/search/recent-queries.ts';
 import { writeAddress } from '../../browser/address.ts';
 import { createAnnouncer } from '../../browser/announce.ts';
@@ -7,11 +7,12 @@ import { find, make } from '../../browser/dom.ts';
 import { isComposing } from '../../browser/keys.ts';
 import { local } from '../../browser/storage.ts';
 import { fill, readStrings } from '../../browser/strings.ts';
-import { type Answer, createEngine, type PageHit, type TermHit } from './engine.ts';
+import type { Answer, PageHit, TermHit } from './answer.ts';
+import { createEngine } from './engine.ts';
 import { type OptionGroup, OptionsList } from './options-list.ts';
 import { countText, groupLabel, otherEdition, pageParts, termParts } from './results.ts';
 import type { SearchString, SearchStrings } from './strings.ts';
-import { watchQuery } from './watch-query.ts';
+import { showAfterWait, watchQuery } from './watch-query.ts';
 
 /** How long a reader who listens is left alone after the last key, in milliseconds. */
 const QUIET = 700;
@@ -28,6 +29,9 @@ export class SearchBox {
 	readonly #keepsAddress: boolean;
 	#shown: Answer | undefined;
 	#enterOfComposition = false;
+	/** Whether the reader has pressed Enter before the answer was there. */
+	#goesToFirst = false;
+	#endWait = () => {};
 
 	/** `host` is the `<guide-search>`. `keepsAddress`: whether the query goes into the page's address. */
 	constructor(host: HTMLElement, keepsAddress: boolean) {
@@ -43,6 +47,9 @@ export class SearchBox {
 		watchQuery(this.#input, (query, settled) => this.#ask(query, settled));
 		this.#input.addEventListener('keydown', (event) => {
 			this.#enterOfComposition = event.key === 'Enter' && isComposing(event);
+			if (event.key !== 'Enter' || !event.shiftKey || isComposing(event)) return;
+			event.preventDefault();
+			this.#openAll();
 		});
 		find(host, 'form').addEventListener('submit', (event) => this.#onSubmit(event));
 		this.#forgetButton.addEventListener('click', () => this.#forget());
@@ -67,15 +74,22 @@ export class SearchBox {
 	#ask(query: string, settled: boolean) {
 		if (this.#keepsAddress) writeAddress({ q: query });
 		this.#forgetButton.hidden = true;
+		this.#goesToFirst = false;
+		this.#endWait();
+		if (query) this.#endWait = showAfterWait(() => this.#note(this.#strings.loading));
 		this.#engine
 			.search(query, (answer) => query && this.#show(answer, settled))
-			.catch(() => query && this.#note(this.#strings.failed));
+			.catch(() => {
+				this.#endWait();
+				if (query) this.#note(this.#strings.failed);
+			});
 		if (!query) this.#showRecent();
 	}
 
 	#show(answer: Answer, settled: boolean) {
 		const empty = answer.terms.length === 0 && answer.pages.length === 0;
 		// No flicker: what stands stays until there is something to put in its place.
+		if (!empty || answer.complete) this.#endWait();
 		if (empty && !(answer.complete && settled)) return;
 		const waits = !answer.full && answer.first === 'terms' && this.#shown;
 		const shown = waits ? { ...answer, pages: waits.pages } : answer;
@@ -86,6 +100,7 @@ export class SearchBox {
 			? fill(this.#strings.nothing, { query: answer.query })
 			: countText(answer, this.#strings);
 		this.#note(...answer.explanation, count);
+		if (this.#goesToFirst) this.#openFirst();
 	}
 
 	#groups(answer: Answer): OptionGroup[] {
@@ -96,7 +111,16 @@ export class SearchBox {
 					? this.#termOptions(group.hits)
 					: group.hits.map((hit) => this.#pageOption(hit)),
 		}));
-		return [...groups, { options: [this.#wayOn(this.#resultsAddress(answer.query), this.#strings.all)] }];
+		// A sentence in the other language is better answered there than by the one name of it that is known here.
+		const other = answer.understood ? undefined : this.#otherEdition(answer);
+		const { terms, pages } = answer.found;
+		const all = fill(this.#strings.all, { count: terms + pages });
+		const isMore = terms + pages > answer.terms.length + answer.pages.length;
+		return [
+			{ options: other ? [other] : [] },
+			...groups,
+			{ options: isMore ? [this.#wayOn(this.#resultsAddress(answer.query), all)] : [] },
+		];
 	}
 
 	#pageOption(hit: PageHit): HTMLAnchorElement {
@@ -106,12 +130,17 @@ export class SearchBox {
 		return this.#option(section?.href ?? hit.href, heading, excerpt);
 	}
 
-	#nearGroups({ near, query }: Answer): OptionGroup[] {
-		const other = otherEdition(query, this.#locale, this.#host.dataset.base!);
+	#nearGroups(answer: Answer): OptionGroup[] {
+		const other = this.#otherEdition(answer);
 		return [
-			{ label: this.#strings.groupNear, options: this.#termOptions(near) },
-			{ options: other ? [this.#wayOn(other, this.#strings.otherEdition)] : [] },
+			{ label: this.#strings.groupNear, options: this.#termOptions(answer.near) },
+			{ options: other ? [other] : [] },
 		];
+	}
+
+	#otherEdition({ query }: Answer): HTMLAnchorElement | undefined {
+		const other = otherEdition(query, this.#locale, this.#host.dataset.base!);
+		return other === undefined ? undefined : this.#wayOn(other, this.#strings.otherEdition);
 	}
 
 	/** An option that leads to another list of results. */
@@ -165,9 +194,25 @@ export class SearchBox {
 	}
 
 	#onSubmit(event: Event) {
+		event.preventDefault();
 		const query = this.#input.value.trim();
-		if (this.#enterOfComposition || !query) event.preventDefault();
-		else keepQuery(local, query);
+		if (this.#enterOfComposition || !query) return;
+		if (this.#shown?.complete && this.#shown.query === query) this.#openFirst();
+		else this.#goesToFirst = true;
+	}
+
+	/** Follows the first result; where there is none, nothing happens. */
+	#openFirst() {
+		this.#goesToFirst = false;
+		if (this.#shown && this.#shown.found.terms + this.#shown.found.pages > 0) this.#options.first?.click();
+	}
+
+	/** Shift+Enter: to the page with every result. */
+	#openAll() {
+		const query = this.#input.value.trim();
+		if (!query) return;
+		keepQuery(local, query);
+		location.assign(this.#resultsAddress(query));
 	}
 
 	#resultsAddress(query: string): string {

@@ -14,6 +14,7 @@ export const SEARCH_STRINGS = {
 	/** `count` */
 	recentCount: 'guide.search.recentCount',
 	failed: 'guide.search.failed',
+	loading: 'guide.search.loading',
 	groupTerms: 'guide.search.groupTerms',
 	groupPages: 'guide.search.groupPages',
 	groupMoreTerms: 'guide.search.groupMoreTerms',
@@ -22,7 +23,7 @@ export const SEARCH_STRINGS = {
 	groupRecent: 'guide.search.groupRecent',
 	/** To the results in the other language. */
 	otherEdition: 'guide.search.otherEdition',
-	/** The last option: to the page with every result. */
+	/** `count`, of all finds. The last option: to the page with every result. */
 	all: 'guide.search.all',
 } as const satisfies Record<string, StringKey>;
 

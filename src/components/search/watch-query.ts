@@ -19,3 +19,12 @@ export function watchQuery(
 	input.addEventListener('input', (event) => tell(!event.isComposing));
 	input.addEventListener('compositionend', () => tell(true));
 }
+
+/** After this long without an answer the reader is told that it is on its way, in milliseconds. */
+const LONG = 400;
+
+/** Calls `show` unless the function it returns is called before the reader has waited long. */
+export function showAfterWait(show: () => void): () => void {
+	const waiting = setTimeout(show, LONG);
+	return () => clearTimeout(waiting);
+}

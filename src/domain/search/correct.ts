@@ -2,7 +2,9 @@ import { CORRECTIONS } from './corrections/all.ts';
 import type { Token, ReadingMethod } from './token.ts';
 import { readWords } from './read-words.ts';
 import type { SearchIndex } from './search-index.ts';
-import { wordsOf } from './text.ts';
+import { spell } from './spellings.ts';
+import { keyOf, wordsOf } from './text.ts';
+import { allowedSlips } from '../../text/distance.ts';
 
 /** Most unknown words of one query that are corrected. */
 const MOST_CORRECTIONS = 4;
@@ -13,6 +15,7 @@ export const CORRECTED: ReadonlySet<ReadingMethod> = new Set([
 	'spelling',
 	'half-typed',
 	'typo',
+	'misspelling',
 ]);
 
 /** Corrections at unknown words, alone and with their neighbours, because a space may be wrong too. */
@@ -68,23 +71,39 @@ function joinNames(tokens: Token[], index: SearchIndex): Token[] {
 	return joined;
 }
 
-function correctAround(tokens: Token[], at: number, index: SearchIndex) {
+function correctAround(tokens: readonly Token[], at: number, index: SearchIndex) {
 	const windows = [
 		[0, tokens.length <= 5 ? tokens.length : 0],
 		[at, at + 2],
 		[at - 1, at + 1],
 		[at, at + 1],
-	].filter(([from, to]) => from! >= 0 && to! <= tokens.length && from! <= at && to! > at);
+	].filter(([from, to]) => from! >= 0 && to! <= tokens.length && from! <= at && to! > at) as [
+		number,
+		number,
+	][];
+	const parts = windows
+		.map(([from, to]) => ({ from, to, part: tokens.slice(from, to) }))
+		.filter(({ part }) => part.every(({ typed }) => !index.isOrdinary(typed.toLowerCase())))
+		.map(({ from, to, part }) => ({
+			from,
+			to,
+			typed: part.map(({ typed }) => typed).join(' '),
+			slips: slipsIn(part),
+		}));
 	for (const correction of CORRECTIONS)
-		for (const [from, to] of windows as [number, number][]) {
-			const found = correction(
-				tokens
-					.slice(from, to)
-					.map(({ typed }) => typed)
-					.join(' '),
-				index,
-			);
+		for (const { from, to, typed, slips } of parts) {
+			const found = correction(typed, index, slips);
 			if (found) return { from, to, tokens: found };
 		}
 	return undefined;
+}
+
+/** How many slips a stretch of the query may have: as its length allows, and one in three letters of its unknown words. */
+function slipsIn(tokens: readonly Token[]): number {
+	const lettersOf = (some: readonly Token[]) => {
+		const { hangul, folded, key } = spell('', keyOf(some.map(({ typed }) => typed).join('')));
+		return (hangul ? folded : key).length;
+	};
+	const unknown = tokens.filter(({ method }) => method === 'unknown');
+	return Math.min(allowedSlips(lettersOf(tokens)), Math.floor(lettersOf(unknown) / 3));
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../../model/constants.ts';
 
 /** The version of `search/<locale>.json`; a reader of another version does not open it. */
-export const SEARCH_FORMAT = 2;
+export const SEARCH_FORMAT = 3;
 
 /** What a name is to its term, in the order of `TermRow.names`. */
 export const NAME_KINDS = [
@@ -49,6 +49,8 @@ export interface SearchData {
 	terms: TermRow[];
 	pages: PageRow[];
 	tags: string[];
+	/** Words of everyday life that look like one of the site and are none, joined by a space (`build/search-data/everyday`). */
+	ordinary: string;
 	/** Hashes of Pagefind's fragments: those of `pages`, then those of `terms`, joined by a space; `-` for none. */
 	fragments: string;
 	/** Sentences that say what was done to a query, by the name of the method. */

@@ -1,9 +1,8 @@
 import type { SearchData, FullTextData } from './format.ts';
 import { SEARCH_FORMAT } from './format.ts';
 import { type Asked, indexAsked } from './asked.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, textWords } from './lexicon.ts';
 import { packPostings, unpackPostings } from './postings.ts';
-import { wordsOf } from './text.ts';
 
 /** A stretch of text that is found as one: the definition of a term, a section of a page. */
 export interface Section {
@@ -32,7 +31,7 @@ export function packFullText(
 ): string[] {
 	const sections = new Map<string, number[]>();
 	for (const [section, text] of texts.entries())
-		for (const entry of new Set(wordsOf(text).flatMap((word) => lexicon.entriesOf(word)))) {
+		for (const entry of new Set(textWords(text).flatMap((word) => lexicon.entriesOf(word)))) {
 			const list = sections.get(entry);
 			if (list) list.push(section);
 			else sections.set(entry, [section]);

@@ -47,17 +47,22 @@ export function nounStems(word: string): string[] {
 		const ending = word.slice(-length);
 		const final = finalOf(stem.at(-1)!);
 		const either = final === undefined;
-		const isParticle = (particle: string) =>
+		const mayFollow = (particle: string) =>
 			any.has(particle) ||
 			(closed.has(particle) && (either || final > 0)) ||
 			(open.has(particle) && (either || final === 0 || (final === 8 && particle.startsWith('로'))));
 		const fits =
-			isParticle(ending) ||
-			(FOLLOWED.test(ending) && isParticle(ending.slice(0, -1))) ||
+			mayFollow(ending) ||
+			(FOLLOWED.test(ending) && mayFollow(ending.slice(0, -1))) ||
 			(NOUN_ENDINGS.has(ending) && (stem.length > 1 || length > 1));
 		if (fits) stems.push(stem);
 	}
 	return stems;
+}
+
+/** Whether what stands behind a Latin word is a particle only: PaaS의, IaaS라면. */
+export function isParticle(word: string): boolean {
+	return nounStems(`A${word}`).includes('A');
 }
 
 const VERB_ENDINGS =

@@ -1,5 +1,5 @@
-import { nounStems, verbStems } from './korean.ts';
-import { hasHangul, wordsOf } from './text.ts';
+import { isParticle, nounStems, verbStems } from './korean.ts';
+import { hasHangul, runsOf } from './text.ts';
 
 /**
  * Endings that are as often part of a noun (이미지, 서비스로): a word with one of them stays in the lexicon beside its
@@ -21,7 +21,7 @@ export interface Lexicon {
 export function buildLexicon(pages: readonly string[], sure: ReadonlySet<string>): Lexicon {
 	const pagesOf = new Map<string, Set<number>>();
 	for (const [page, text] of pages.entries())
-		for (const word of wordsOf(text)) {
+		for (const word of textWords(text)) {
 			const lower = word.toLowerCase();
 			const set = pagesOf.get(lower);
 			if (set) set.add(page);
@@ -64,6 +64,13 @@ export function buildLexicon(pages: readonly string[], sure: ReadonlySet<string>
 		counts: new Map([...counted].map(([word, on]) => [word, on.size])),
 		entriesOf: (word) => entries.get(word.toLowerCase()) ?? [],
 	};
+}
+
+/** The words of a text without the particles of Latin words: 라면 is none in IaaS라면. */
+export function textWords(text: string): string[] {
+	return runsOf(text).flatMap((run) =>
+		run.filter((part, at) => at === 0 || !hasHangul(part) || !isParticle(part)),
+	);
 }
 
 /** The lexicon as the file holds it, `SearchData.lexicon`. */

@@ -3,7 +3,7 @@ import { weightOf, scoreTexts } from './text-score.ts';
 import type { Token } from './token.ts';
 import { setMax } from './collections.ts';
 import type { SearchIndex } from './search-index.ts';
-import { isWanted } from './stop-words.ts';
+import { isEveryday } from './stop-words.ts';
 import { hasHangul, keyOf } from './text.ts';
 
 /** A document of the site and how well its names and texts answer the query. */
@@ -19,11 +19,11 @@ export interface Match {
 /** Most documents that are matched by name and text. */
 const MOST_MATCHES = 40;
 
-/** What scores no more has next to nothing of the query; what is nonsense is settled in `rewrite.ts`. */
+/** What scores no more has next to nothing of the query; what is off-topic is settled in `relevance.ts`. */
 const LEAST_SCORE = 8;
 
 /** What is left of the weight of a word for what is wanted of the subject, beside which the subject is called. */
-const WANTED = 0.2;
+const EVERYDAY = 0.2;
 
 /**
  * Documents that the query names or whose short texts hold its words, best first. `unknown` is the
@@ -51,7 +51,7 @@ export function matchDocuments(
 /** What is called so, by the share of the query that calls it. */
 function scoreNames(content: readonly Token[], unknown: number, index: SearchIndex): Map<number, number> {
 	const scores = new Map<number, number>();
-	const weights = content.map((token) => weightOf(token, index) * (isWanted(token.word) ? WANTED : 1));
+	const weights = content.map((token) => weightOf(token, index) * (isEveryday(token.word) ? EVERYDAY : 1));
 	const all = weights.reduce((sum, weight) => sum + weight, 0) + unknown * index.idf('');
 	for (const [at, { readings }] of content.entries()) {
 		const share = weights[at]! / all;

@@ -1,10 +1,10 @@
 import { englishStems, foldEnglish } from './english.ts';
-import { actionNouns, nounStems, verbStems } from './korean.ts';
+import { actionNouns, isParticle, nounStems, verbStems } from './korean.ts';
 import type { Token, Reading, ReadingMethod } from './token.ts';
 import { synonymsOf } from './synonyms.ts';
 import type { Name } from './name.ts';
 import type { SearchIndex } from './search-index.ts';
-import { isFiller, isStopWord } from './stop-words.ts';
+import { isFiller, isLetter, isStopWord } from './stop-words.ts';
 import { hasHangul } from './text.ts';
 
 /** Longest name in words that is looked for. */
@@ -24,6 +24,7 @@ export function readWords(words: readonly string[], index: SearchIndex): Token[]
 
 /** A word and what it is without particles and endings, longest first. */
 function formsOf(word: string, index: SearchIndex): string[] {
+	if (index.isOrdinary(word)) return [word];
 	if (!hasHangul(word)) {
 		const stems = englishStems(word);
 		return [...new Set([word, foldEnglish(word), ...stems, ...stems.map(foldEnglish)])];
@@ -83,12 +84,16 @@ export function nameToken(
 	return { typed, method, readings, word, confidence, shown: readings[0]!.name.text };
 }
 
-/** A listed misspelling as a typing error: the reader is shown the right name. */
-function withRightName(token: Token, index: SearchIndex): Token {
+/** A token by a listed misspelling, shown by the right name. */
+export function withRightName(token: Token, index: SearchIndex): Token {
 	const name = token.readings[0]!.name;
 	const [own = '', other = ''] = index.terms[name.document]?.names ?? [];
 	if (!name.wrong) return token;
-	return { ...token, method: 'typo', shown: hasHangul(own) === name.hangul || other === '' ? own : other };
+	return {
+		...token,
+		method: 'misspelling',
+		shown: hasHangul(own) === name.hangul || other === '' ? own : other,
+	};
 }
 
 function readWord(typed: string, forms: readonly string[], index: SearchIndex): Token {
@@ -102,6 +107,7 @@ function readWord(typed: string, forms: readonly string[], index: SearchIndex): 
 		shown: found,
 	});
 	if (isFiller(word)) return token('filler', word);
+	if (index.isOrdinary(word) || isLetter(word)) return token('unknown', '');
 	const begins = (form: string) => form.length > 1 && index.frequency(form) > 0;
 	// A Latin stem must be a word: summer has nothing to do with summary.
 	const known = (form: string) => index.hasWord(form) || (hasHangul(form) && begins(form));
@@ -125,6 +131,6 @@ function readWord(typed: string, forms: readonly string[], index: SearchIndex): 
 function dropSpokenParticles(tokens: Token[]): Token[] {
 	return tokens.filter(({ typed, method, readings }, at) => {
 		if (at === 0 || readings.length > 0 || !hasHangul(typed) || hasHangul(tokens[at - 1]!.typed)) return true;
-		return !(method !== 'filler' && nounStems(`A${typed}`).includes('A'));
+		return !(method !== 'filler' && isParticle(typed));
 	});
 }

@@ -24,13 +24,16 @@ export function scoreAsked(
 ): Map<number, number> {
 	const scores = new Map<number, number>();
 	const asked = index.fullText?.asked;
-	if (!asked || content.length < 2) return scores;
+	// A name is no question, and many questions are about it.
+	if (!asked || (content.length === 1 && content[0]!.readings.length > 0)) return scores;
 	const parts = content.flatMap((token) => {
 		const words = wordsOf(token.word);
 		return words.map((word) => ({ word, weight: weightOf(token, index) / words.length }));
 	});
 	const whole = parts.reduce((sum, { weight }) => sum + weight, unknown * index.idf(''));
 	for (const [{ document, words }, { weight, met }] of meetQuestions(parts, asked)) {
+		// One word is no question, unless nothing else is asked.
+		if (content.length < 2 && words.length > 1) continue;
 		const all = words.reduce((sum, word) => sum + index.idf(word), 0);
 		const some = words.reduce((sum, word) => sum + index.idf(word) * (met.get(word) ?? 0), 0);
 		const [ofQuery, ofQuestion] = [weight / whole, some / all];

@@ -1,7 +1,9 @@
 import type { Locale } from '../../model/constants.ts';
 import { type FullText, openFullText } from './full-text.ts';
 import { type PageRow, SEARCH_FORMAT, type SearchData, type TermRow, type FullTextData } from './format.ts';
-import { foldEnglish } from './english.ts';
+import { englishStems, foldEnglish } from './english.ts';
+import { nounStems } from './korean.ts';
+import { hasHangul } from './text.ts';
 import type { Name } from './name.ts';
 import { fragmentsOf, namesOf, textsOf } from './read-data.ts';
 import { lowerBound } from './collections.ts';
@@ -34,6 +36,8 @@ export interface SearchIndex {
 	frequency(beginning: string): number;
 	/** Whether exactly this word is in the lexicon. */
 	hasWord(word: string): boolean;
+	/** Whether a word of everyday life, in any form, that is none of the site although it looks like one: 모자, trade. */
+	isOrdinary(word: string): boolean;
 	/** Rareness of a word, from 0.3 up; that of an unknown word for the empty one. */
 	idf(word: string): number;
 	/** Names as they are compared when they are not spelt right. */
@@ -68,6 +72,7 @@ export function openIndex(data: SearchData, text?: FullTextData): SearchIndex {
 		return sum;
 	};
 	const fragments = fragmentsOf(data);
+	const ordinary = new Set(data.ordinary.split(' ').filter(Boolean));
 	let spellings: Spellings | undefined;
 	const index: SearchIndex = {
 		locale: data.locale,
@@ -89,6 +94,12 @@ export function openIndex(data: SearchData, text?: FullTextData): SearchIndex {
 		words,
 		frequency,
 		hasWord: (word) => counts.has(word),
+		isOrdinary(word) {
+			if (ordinary.size === 0) return false;
+			return [word, ...(hasHangul(word) ? nounStems(word) : englishStems(word))].some((form) =>
+				ordinary.has(form),
+			);
+		},
 		idf: (word) =>
 			Math.max(0.3, Math.log(1 + data.size / Math.max(1, word ? Math.min(data.size, frequency(word)) : 1))),
 		spellings: () => (spellings ??= indexSpellings(names)),

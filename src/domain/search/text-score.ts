@@ -16,6 +16,10 @@ const MISSING = 0.7;
 /** By how much a rare word outweighs a common one. */
 const RARE = 1.15;
 const LEAST_WEIGHT = 0.3;
+/** From this weight on a word stands in a name, a title or a heading. */
+const HEADING = 0.6;
+/** Most weight of a word that stands in none of them, nor in a question. */
+const PASSING = 3;
 /** Words that mean about the same count a little less. */
 const SYNONYM = 0.85;
 
@@ -36,7 +40,8 @@ export function scoreTexts(
 	content: readonly Token[],
 	index: SearchIndex,
 ): Map<number, { score: number; section?: number }> {
-	const tokens = content.map((token) => scoreToken(token, index));
+	const alone = content.length === 1;
+	const tokens = content.map((token) => scoreToken(token, index, alone));
 	const all = tokens.reduce((sum, { weight }) => sum + weight, 0.01);
 	const scores = new Map<number, { score: number; section?: number }>();
 	for (const [document, score] of sumOf(tokens, 'documents')) scores.set(document, { score: score / all });
@@ -51,21 +56,22 @@ export function scoreTexts(
 	return scores;
 }
 
-function sumOf(tokens: readonly TextScore[], kind: 'documents' | 'sections'): Map<number, number> {
+export function sumOf(tokens: readonly TextScore[], kind: 'documents' | 'sections'): Map<number, number> {
 	const sums = new Map<number, number>();
 	for (const token of tokens)
 		for (const [at, share] of token[kind]) sums.set(at, (sums.get(at) ?? 0) + share * token.weight);
 	return sums;
 }
 
-function scoreToken(token: Token, index: SearchIndex): TextScore {
+/** `alone`: whether the query has no other token; then what only means about the same is not looked for in full text. */
+export function scoreToken(token: Token, index: SearchIndex, alone: boolean): TextScore {
 	const documents = new Map<number, number>();
 	const sections = new Map<number, number>();
 	// 람다 is rare where everyone writes Lambda: the commonest wording tells how rare the subject is.
 	let weight = Infinity;
 	for (const [wording, confidence] of wordingsOf(token, index)) {
 		const words = wordsOf(wording).map((word) => word.toLowerCase());
-		const parts = words.map((word) => scoreWord(word, index));
+		const parts = words.map((word) => scoreWord(word, index, alone));
 		if (words.length > 0) weight = Math.min(weight, Math.max(...parts.map((part) => part.weight)));
 		for (const kind of ['documents', 'sections'] as const)
 			for (const [at, share] of mean(parts.map((part) => [part[kind], part.weight])))
@@ -91,7 +97,7 @@ function idfOf(documents: number, { terms, pages }: SearchIndex): number {
 }
 
 /** The wordings of a token: itself, and the names of what it names. */
-function wordingsOf({ word, confidence, readings }: Token, index: SearchIndex): [string, number][] {
+export function wordingsOf({ word, confidence, readings }: Token, index: SearchIndex): [string, number][] {
 	const wordings = new Map([[word, confidence]]);
 	for (const { name, confidence: sure } of readings.slice(0, 2)) {
 		const [own = '', , short = ''] = index.terms[name.document]?.names ?? [];
@@ -101,7 +107,7 @@ function wordingsOf({ word, confidence, readings }: Token, index: SearchIndex): 
 	return [...wordings];
 }
 
-function scoreWord(word: string, index: SearchIndex): TextScore {
+function scoreWord(word: string, index: SearchIndex, alone: boolean): TextScore {
 	const documents = new Map(index.texts.find(word));
 	const sections = new Map<number, number>();
 	const read = (asked: string, weight: number) => {
@@ -116,7 +122,7 @@ function scoreWord(word: string, index: SearchIndex): TextScore {
 	]).size;
 	for (const other of synonymsOf(word)) {
 		for (const [document, share] of index.texts.find(other)) setMax(documents, document, share * SYNONYM);
-		read(other, SYNONYM);
+		if (!alone) read(other, SYNONYM);
 	}
 	for (const [document, confidence] of index.fullText?.asked.documentsWith(word) ?? [])
 		setMax(documents, document, confidence * ASKED);
@@ -125,7 +131,14 @@ function scoreWord(word: string, index: SearchIndex): TextScore {
 		const share = Math.min(1, count) * (BODY.once + (BODY.often - BODY.once) * often);
 		setMax(documents, document, document < index.terms.length ? share : share * PAGE);
 	}
-	return { documents, sections, weight: index.fullText ? idfOf(own, index) : index.idf(word) };
+	const weight = index.fullText ? idfOf(own, index) : index.idf(word);
+	return { documents, sections, weight: isInPassing(word, index) ? Math.min(weight, PASSING) : weight };
+}
+
+/** Whether a word stands in no name, title, heading or question: it may be rare, but it is no subject. */
+function isInPassing(word: string, index: SearchIndex): boolean {
+	if ((index.fullText?.asked.documentsWith(word).size ?? 0) > 0) return false;
+	return Math.max(0, ...index.texts.find(word).values()) < HEADING;
 }
 
 /** The mean of several words' shares, less where a word is missing. */

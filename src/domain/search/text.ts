@@ -1,6 +1,6 @@
-/** Longest query that is looked at, in UTF-16 units; the rest of a longer one is ignored. */
-const LONGEST_QUERY = 240;
-/** Most words of a query that are looked at. */
+/** Longest query that is looked at, in UTF-16 units, as much as the field takes; the rest of a longer one is ignored. */
+const LONGEST_QUERY = 1000;
+/** Most words of a query that are searched for: the rarest of a longer one. */
 export const MOST_WORDS = 14;
 /** Longest word that is looked at. */
 const LONGEST_WORD = 40;
@@ -18,16 +18,21 @@ export function normaliseQuery(query: string): string {
 
 /** Words of a text in their case: runs of letters and digits, Latin parted from the Hangul after it (`PaaS의`). */
 export function wordsOf(text: string): string[] {
-	const words: string[] = [];
+	return runsOf(text).flat();
+}
+
+/** The same by what stands together without a space. */
+export function runsOf(text: string): string[][] {
+	const runs: string[][] = [];
 	for (const [run] of text
 		.normalize('NFC')
 		.replace(/['’]/g, '')
 		.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
 		// A number keeps its unit: 15분 is one word.
 		const parts = /^\d+[가-힣]+$/.test(run) ? [run] : (run.match(/[가-힣ㄱ-ㅣ]+|[^가-힣ㄱ-ㅣ]+/g) ?? []);
-		words.push(...parts.map((part) => part.slice(0, LONGEST_WORD)));
+		runs.push(parts.map((part) => part.slice(0, LONGEST_WORD)));
 	}
-	return words;
+	return runs;
 }
 
 /** A name reduced to what its spellings share: lower case, without spaces, hyphens or other signs. */

@@ -12,6 +12,7 @@ export type ReadingMethod =
 	| 'half-typed'
 	| 'part'
 	| 'typo'
+	| 'misspelling'
 	| 'unknown'
 	| 'filler';
 

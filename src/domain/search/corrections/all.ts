@@ -1,6 +1,6 @@
 import type { Correction } from './correction.ts';
 import { correctHead, correctSplit } from './joined.ts';
-import { correctSound } from './sound.ts';
+import { correctLoanword, correctSound } from './sound.ts';
 import { correctHalfTyped, correctInitials, correctKeyboard, correctTypo } from './typing.ts';
 
 /** The corrections in their order: each is asked only if those before found nothing. */
@@ -9,6 +9,7 @@ export const CORRECTIONS: readonly Correction[] = [
 	correctKeyboard,
 	correctInitials,
 	correctHalfTyped,
+	correctLoanword,
 	correctTypo,
 	correctSound,
 	correctHead,

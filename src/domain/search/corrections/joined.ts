@@ -25,7 +25,7 @@ export const correctHead: Correction = (typed, index) => {
 	if (/\s/.test(typed) || !/^[가-힣]+$/.test(key)) return undefined;
 	for (let end = key.length - 1; end > 1; end--) {
 		const names = index.exact.get(key.slice(0, end));
-		if (names) return found(typed, names, 'part', 0.85);
+		if (names) return found(typed, names, 'part', 0.85, index);
 	}
 	return undefined;
 };

@@ -1,6 +1,7 @@
 /** Corrections of words that are written as they sound. */
 import { soundOf } from '../../../text/sound.ts';
 import { nounStems } from '../korean.ts';
+import { readWords } from '../read-words.ts';
 import { hasHangul } from '../text.ts';
 import { found, type Correction } from './correction.ts';
 
@@ -18,9 +19,39 @@ export const correctSound: Correction = (typed, index) => {
 			.spellings()
 			.namesHeard(sound)
 			.filter(({ text }) => text.split(/[\s-]/).length >= words.length);
-		const [token] = found(typed, names, 'spelling', 0.78) ?? [];
+		const [token] = found(typed, names, 'spelling', 0.78, index) ?? [];
 		// The reader wrote Hangul, and is told the name in the language of the page.
 		if (token) return [{ ...token, shown: index.terms[names[0]!.document]?.names[0] ?? token.shown }];
 	}
+	return undefined;
+};
+
+/** Syllables of loanwords that are written in two ways, either of them in the guide. */
+const LOAN = [
+	'론 런',
+	'쉬 시',
+	'싱 시',
+	'징 즈',
+	'컨 콘',
+	'즈 스',
+	'져 저',
+	'쳐 처',
+	'쥬 주',
+	'세 시',
+	'라 러',
+].map((pair) => pair.split(' ') as [string, string]);
+
+/** 프론트엔드 → 프런트엔드, 캐쉬 → 캐시: a loanword as the site does not write it. */
+export const correctLoanword: Correction = (typed, index) => {
+	if (!/^[가-힣]{2,}$/.test(typed)) return undefined;
+	for (const word of [typed, ...nounStems(typed)])
+		for (const pair of LOAN)
+			for (const [one, other] of [pair, pair.toReversed()] as [string, string][]) {
+				if (!word.includes(one)) continue;
+				const spelt = word.replace(one, other);
+				const [token] = index.hasWord(spelt) || index.exact.has(spelt) ? readWords([spelt], index) : [];
+				if (token && token.method !== 'unknown' && token.method !== 'filler')
+					return [{ ...token, typed, method: 'spelling', shown: spelt }];
+			}
 	return undefined;
 };

@@ -1,5 +1,4 @@
 /** Corrections of words that are not typed to the end, with a slip, or in the other keyboard mode. */
-import { allowedSlips } from '../../../text/distance.ts';
 import { jamo, mayBeInitials, otherKeyboard, partJoined } from '../../../text/hangul.ts';
 import type { Token } from '../token.ts';
 import { readWords } from '../read-words.ts';
@@ -44,10 +43,10 @@ export const correctInitials: Correction = (typed, index) => {
 	if (!mayBeInitials(key) || key.length < 2) return undefined;
 	const beginning = index.spellings().initials.filter(({ initials }) => initials.startsWith(key));
 	const whole = beginning.filter(({ initials }) => initials === key).map(({ name }) => name);
-	if (whole.length > 0) return found(typed, whole, 'initials', 0.9);
+	if (whole.length > 0) return found(typed, whole, 'initials', 0.9, index);
 	if (key.length < 3) return undefined;
 	const shortest = beginning.map(({ name }) => name).sort((a, b) => a.key.length - b.key.length);
-	return found(typed, shortest.slice(0, 8), 'initials', 0.75);
+	return found(typed, shortest.slice(0, 8), 'initials', 0.75, index);
 };
 
 /** 서벌 → 서버리스: a syllable that the IME has not finished. */
@@ -60,14 +59,18 @@ export const correctHalfTyped: Correction = (typed, index) => {
 		.spellings()
 		.names.filter((spelling) => begun(spelling) && !spelling.of.wrong)
 		.map(({ of }) => of);
-	return found(typed, names.sort((a, b) => a.key.length - b.key.length).slice(0, 8), 'half-typed', 0.85);
+	return found(
+		typed,
+		names.sort((a, b) => a.key.length - b.key.length).slice(0, 8),
+		'half-typed',
+		0.85,
+		index,
+	);
 };
 
 /** One or two wrong letters. */
-export const correctTypo: Correction = (typed, index) => {
+export const correctTypo: Correction = (typed, index, limit) => {
 	const asked = spell(typed, keyOf(typed));
-	const size = (asked.hangul ? asked.folded : asked.key).length;
-	const limit = allowedSlips(size);
 	if (limit === 0 || mayBeInitials(asked.key)) return undefined;
 	let least = limit + 1;
 	let nearest: Name[] = [];
@@ -77,5 +80,5 @@ export const correctTypo: Correction = (typed, index) => {
 		else if (slips === least) nearest.push(spelling.of);
 	}
 	const confidence = 0.9 - 0.1 * least;
-	return least <= limit ? found(typed, nearest, 'typo', confidence) : undefined;
+	return least <= limit ? found(typed, nearest, 'typo', confidence, index) : undefined;
 };

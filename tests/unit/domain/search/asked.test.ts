@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { scoreAsked } from '../../../../src/domain/search/score-asked.ts';
 import { readWords } from '../../../../src/domain/search/read-words.ts';
-import { rewrite } from '../../../../src/domain/search/rewrite.ts';
+import { searchIndex } from '../../../../src/domain/search/search.ts';
 import { addText, openIndex } from '../../../../src/domain/search/search-index.ts';
 import { wordsOf } from '../../../../src/domain/search/text.ts';
 import { anyText } from '../../any-text.ts';
@@ -11,7 +11,7 @@ import { sampleFiles } from './sample.ts';
 const { data, text } = sampleFiles('en');
 const index = addText(openIndex(data), data, text);
 const first = (query: string) => {
-	const document = rewrite(query, index).matches[0]?.document ?? -1;
+	const document = searchIndex(query, index).matches[0]?.document ?? -1;
 	return index.terms[document]?.id ?? index.pages[document - index.terms.length]?.path;
 };
 

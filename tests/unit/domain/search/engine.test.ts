@@ -1,13 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { type Answer, createEngine } from '../../../../src/components/search/engine.ts';
+import type { Answer } from '../../../../src/components/search/answer.ts';
+import { createEngine } from '../../../../src/components/search/engine.ts';
 import { sampleFiles } from './sample.ts';
 
 /** The page on state as Pagefind keeps its text. */
 const fragment = gzipSync(
 	`pagefind_dcd${JSON.stringify({
 		content:
-			'상태. 콜드 스타트 <img onerror=x> 함수의 상태는 바깥에 둡니다. 컨테이너에 메시지 하나. 확장과 이미지. 비용.',
+			'상태. 콜드 스타트 함수의 상태는 바깥에 둡니다. 컨테이너에 <img onerror=x> 메시지 하나. 확장과 이미지. 비용.',
 		anchors: [{ element: 'h1', id: '_top', text: '상태', location: 0 }],
 	})}`,
 );
@@ -21,19 +22,12 @@ const ok = async (input: RequestInfo | URL) => {
 	const file = files[addressOf(input)];
 	return file ? new Response(file()) : new Response('', { status: 404 });
 };
-/** A Pagefind that finds the page on state for every query. */
-const pagefind = {
-	init: async () => undefined,
-	search: async () => ({ results: [{ id: 'ko_c1', score: 3 }] }),
-};
-const noPagefind = { loadPagefind: () => expect.unreachable() };
 
 function engine(more: Partial<Parameters<typeof createEngine>[0]> = {}) {
 	return createEngine({
 		locale: 'ko',
 		base: '/guide/',
 		fetch: ok,
-		loadPagefind: async () => ({ createInstance: () => pagefind }),
 		pause: async () => undefined,
 		...more,
 	});
@@ -45,13 +39,13 @@ async function answers(query: string, made = engine()): Promise<Answer[]> {
 	return list;
 }
 
-test('Terms come first, full text after, and Pagefind is not needed for it', async () => {
-	const [early, late, ...rest] = await answers('메시지', engine(noPagefind));
+test('Terms come first, full text after', async () => {
+	const [early, late, ...rest] = await answers('메시지');
 	expect(rest).toEqual([]);
 	expect(early).toMatchObject({ complete: false, nothing: false, pages: [] });
 	expect(late).toMatchObject({ complete: true, first: 'pages' });
 	expect(late!.pages.map(({ title }) => title)).toContain('상태');
-	const [first] = await answers('콜드 스타트에서는', engine(noPagefind));
+	const [first] = await answers('콜드 스타트에서는');
 	expect(first).toMatchObject({
 		complete: false,
 		first: 'terms',
@@ -62,7 +56,7 @@ test('Terms come first, full text after, and Pagefind is not needed for it', asy
 });
 
 test('Once full text and the pages are at hand, the first answer has all there is', async () => {
-	const made = engine(noPagefind);
+	const made = engine();
 	const [, late] = await answers('메시지', made);
 	const [early, again] = await answers('메시지', made);
 	expect(early).toEqual({ ...late, complete: false });
@@ -79,14 +73,10 @@ test('An excerpt holds no markup but marks', async () => {
 	expect(excerpt.replace(/<\/?mark>/g, '')).not.toContain('<');
 });
 
-test('What is in quotes is found as it stands, and asked of Pagefind where no page has it', async () => {
-	const titles = async (query: string, made = engine()) =>
-		(await answers(query, made)).at(-1)!.pages.map(({ title }) => title);
-	expect(await titles('"메시지 하나"', engine(noPagefind))).toEqual(['상태']);
-	let asked = 0;
-	const loadPagefind = async () => (asked++, { createInstance: () => pagefind });
-	expect(await titles('"하나 메시지"', engine({ loadPagefind }))).toEqual(['상태']);
-	expect(asked).toBe(1);
+test('What is in quotes is found as it stands, and not where only its words are', async () => {
+	const answer = async (query: string) => (await answers(query)).at(-1)!;
+	expect((await answer('"메시지 하나"')).pages.map(({ title }) => title)).toEqual(['상태']);
+	expect(await answer('"하나 메시지"')).toMatchObject({ pages: [], found: { pages: 0 } });
 });
 
 test('The data are asked for anew, their text by the name that they give', async () => {
@@ -102,21 +92,10 @@ test('The data are asked for anew, their text by the name that they give', async
 	]);
 });
 
-test('Without its full text the search asks Pagefind', async () => {
+test('Without its full text the first answer is the complete one', async () => {
 	const load = (input: RequestInfo | URL) =>
 		addressOf(input).includes('/search/text/') ? Promise.reject(new Error('offline')) : ok(input);
-	const list = await answers('콜드 스타트', engine({ fetch: load }));
-	expect(list.map(({ complete }) => complete)).toEqual([false, true]);
-	expect(list[1]!.pages.map(({ title }) => title)).toContain('상태');
-});
-
-test('Without either the first answer is the complete one', async () => {
-	const load = (input: RequestInfo | URL) =>
-		addressOf(input).includes('/search/text/') ? Promise.reject(new Error('offline')) : ok(input);
-	const list = await answers(
-		'비용',
-		engine({ fetch: load, loadPagefind: () => Promise.reject(new Error('offline')) }),
-	);
+	const list = await answers('비용', engine({ fetch: load }));
 	expect(list.map(({ complete }) => complete)).toEqual([false, true]);
 	expect(list[1]).toMatchObject({
 		first: 'pages',
@@ -124,8 +103,26 @@ test('Without either the first answer is the complete one', async () => {
 	});
 });
 
-test('Nonsense is answered once and for all, without asking Pagefind', async () => {
-	const list = await answers('쀍쓟뚊', engine(noPagefind));
+test('Counts are what was found, however little is shown', async () => {
+	const limits = { terms: 1, pages: 1, excerpts: 1, phrases: 1, everyPhrase: false };
+	const [few, all] = [engine({ limits }), engine()];
+	const [short, long] = [
+		(await answers('서버리스 함수', few)).at(-1)!,
+		(await answers('서버리스 함수', all)).at(-1)!,
+	];
+	expect(long.terms.length + long.pages.length).toBeGreaterThan(2);
+	expect(short.found).toEqual({ terms: long.terms.length, pages: long.pages.length });
+});
+
+test('A page without an excerpt names no section', async () => {
+	const limits = { terms: 6, pages: 8, excerpts: 0, phrases: 12, everyPhrase: false };
+	const { pages } = (await answers('확장', engine({ limits }))).at(-1)!;
+	expect(pages.length).toBeGreaterThan(0);
+	expect(pages.every(({ section }) => section === undefined)).toBe(true);
+});
+
+test('Nonsense is answered once full text is there, and once only', async () => {
+	const list = await answers('쀍쓟뚊');
 	expect(list.at(-1)).toMatchObject({ nothing: true, complete: true, terms: [], pages: [] });
 });
 

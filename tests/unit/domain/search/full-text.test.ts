@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { inflectionsOf } from '../../../../src/domain/search/inflections.ts';
-import { rewrite } from '../../../../src/domain/search/rewrite.ts';
+import { searchIndex } from '../../../../src/domain/search/search.ts';
 import { openIndex } from '../../../../src/domain/search/search-index.ts';
 import { sampleFiles } from './sample.ts';
 
 const { data, text } = sampleFiles('ko');
 const index = openIndex(data, text);
 const pathsFor = (query: string) =>
-	rewrite(query, index).matches.flatMap(
+	searchIndex(query, index).matches.flatMap(
 		({ document }) => index.pages[document - index.terms.length]?.path ?? [],
 	);
 
@@ -18,12 +18,12 @@ test('A page is found by a word of its text, with an ending or without', () => {
 });
 
 test('The section that answers is said', () => {
-	const [match] = rewrite('컨테이너에 메시지', index).matches;
+	const [match] = searchIndex('컨테이너에 메시지', index).matches;
 	expect(index.fullText!.sections[match!.section!]).toEqual({ document: index.terms.length + 1, id: '' });
 });
 
 test('Full text of another format is refused', () => {
-	expect(() => openIndex(data, { ...text, format: 1 as 2 })).toThrow(TypeError);
+	expect(() => openIndex(data, { ...text, format: 1 as 3 })).toThrow(TypeError);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { groupsOf, rank } from '../../../../src/domain/search/rank.ts';
+import { groupsOf } from '../../../../src/domain/search/groups.ts';
+import { rank } from '../../../../src/domain/search/rank.ts';
 import { openIndex } from '../../../../src/domain/search/search-index.ts';
 import { sampleData } from './sample.ts';
 
@@ -9,9 +10,7 @@ const page = index.terms.length;
 
 function order(scores: Record<number, number>): number[][] {
 	const matches = Object.entries(scores).map(([document, score]) => ({ document: Number(document), score }));
-	return groupsOf(rank({ matches, nothing: false }, [], index)).map(({ hits }) =>
-		hits.map(({ document }) => document),
-	);
+	return groupsOf(rank({ matches }, index)).map(({ hits }) => hits.map(({ document }) => document));
 }
 
 test('The group of the best comes first, the other before what is weaker than its best', () => {
@@ -27,11 +26,7 @@ test('Every hit stands in the order once', () => {
 	const scores = fc.array(fc.integer({ min: 20, max: 110 }), { minLength: 1, maxLength: page + 2 });
 	fc.assert(
 		fc.property(scores, (list) => {
-			const ranking = rank(
-				{ matches: list.map((score, document) => ({ document, score })), nothing: false },
-				[],
-				index,
-			);
+			const ranking = rank({ matches: list.map((score, document) => ({ document, score })) }, index);
 			const shown = groupsOf(ranking).flatMap(({ hits }) => hits.map(({ document }) => document));
 			expect(new Set(shown).size).toBe(shown.length);
 			expect(shown).toHaveLength(ranking.terms.length + ranking.pages.length);

@@ -107,7 +107,14 @@ export function sampleFiles(locale: 'ko' | 'en'): { data: SearchData; text: Full
 			['serverless/state', 'c1'],
 			['glossary/cold-start', 'c2'],
 		]),
-		sentences: { read: '{{words}} 검색한 결과입니다.', left: '{{words}} 찾지 못해 빼고 검색했습니다.' },
+		sentences: {
+			read: '{{words}} 검색한 결과입니다.',
+			guess: '혹시 {{words}} 찾으셨나요?',
+			left: '{{words}} 찾지 못해 빼고 검색했습니다.',
+			leftMany: '{{words}} 찾지 못해 빼고 검색했습니다.',
+			cut: '질문이 깁니다.',
+		},
+		everyday: ['코로나', '바지', '모자', 'banana', 'multiply'],
 	});
 	return { data: { ...data, text: `text/${locale}.json` }, text };
 }

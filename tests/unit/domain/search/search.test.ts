@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rank } from '../../../../src/domain/search/rank.ts';
-import { rewrite } from '../../../../src/domain/search/rewrite.ts';
+import { searchIndex } from '../../../../src/domain/search/search.ts';
 import { explainChanges } from '../../../../src/domain/search/explain.ts';
 import { openIndex } from '../../../../src/domain/search/search-index.ts';
 import { sampleData } from './sample.ts';
@@ -10,7 +10,7 @@ const indexes = { ko: openIndex(sampleData('ko')), en: openIndex(sampleData('en'
 /** What the list shows first: a term's id or a page's path. */
 function best(query: string, locale: 'ko' | 'en' = 'ko'): string | undefined {
 	const index = indexes[locale];
-	const { terms, pages, first } = rank(rewrite(query, index), [], index);
+	const { terms, pages, first } = rank(searchIndex(query, index), index);
 	const hit = (first === 'terms' ? terms : pages)[0];
 	return (
 		hit &&
@@ -77,31 +77,68 @@ test.each(['없는단어뷁뷁', 'qzxvw', 'ㅁㄴㅇㄹㅁㄴㅇㄹ', '!!!???', 
 	'%j fits nothing',
 	(query) => {
 		for (const index of Object.values(indexes))
-			expect(rewrite(query, index)).toMatchObject({ nothing: true, combinations: [], matches: [] });
+			expect(searchIndex(query, index)).toMatchObject({ nothing: true, matches: [], near: [] });
 	},
 );
 
 test('A name as it sounds is told in the language of the page', () => {
-	expect(rewrite('오서라이제이션', indexes.ko).changes).toMatchObject([{ to: '인가' }]);
-	expect(rewrite('오서라이제이션', indexes.en).changes).toMatchObject([{ to: 'authorisation' }]);
+	expect(searchIndex('오서라이제이션', indexes.ko).changes).toMatchObject([{ to: '인가' }]);
+	expect(searchIndex('오서라이제이션', indexes.en).changes).toMatchObject([{ to: 'authorisation' }]);
 });
 
-test('A quoted query is asked as it is', () => {
-	expect(rewrite('"서버리스에서는 뷁"', indexes.ko)).toMatchObject({
-		quoted: true,
-		combinations: [{ words: '"서버리스에서는 뷁"', weight: 1 }],
-		relaxed: [],
+test('What is in quotes is kept as it stands', () => {
+	expect(searchIndex('"서버리스에서는 뷁"', indexes.ko).phrase).toBe('서버리스에서는 뷁');
+	expect(searchIndex('서버리스에서는', indexes.ko).phrase).toBeUndefined();
+});
+
+describe('What is read otherwise than it was typed is said', () => {
+	const say = (query: string, locale: 'ko' | 'en' = 'ko') =>
+		explainChanges(searchIndex(query, indexes[locale]), locale, indexes[locale].sentences);
+	test.each([
+		['a particle goes without saying', '서버리스에서는', []],
+		['a keyboard mistake does not', 'tjqjfltm', ['‘서버리스’로 검색한 결과입니다.']],
+		['nor a listed misspelling', '서버레스', ['‘서버리스’로 검색한 결과입니다.']],
+		['a slip is a guess', '콜드 스타드', ['혹시 ‘콜드 스타트’를 찾으셨나요?']],
+		['an unknown word is left out', '서버리스 뷁뷁', ['‘뷁뷁’을 찾지 못해 빼고 검색했습니다.']],
+		['two are named apart', '서버리스 뷁뷁 쀍쀍', ['‘뷁뷁’, ‘쀍쀍’을 찾지 못해 빼고 검색했습니다.']],
+		[
+			'what was left out is not part of what was searched for',
+			'콜드 스타드 뷁뷁',
+			['혹시 ‘콜드 스타트’를 찾으셨나요?', '‘뷁뷁’을 찾지 못해 빼고 검색했습니다.'],
+		],
+		['politeness is not missed', '서버리스 3가지 설명해 주세요 감사합니다', []],
+	])('%s', (_, query, sentences) => expect(say(query)).toEqual(sentences));
+});
+
+describe('An everyday word is no name gone wrong', () => {
+	test.each(['모자', '코로나', '바지를', '오늘 바지'])('%s', (query) =>
+		expect(searchIndex(query, indexes.ko)).toMatchObject({ nothing: true, matches: [], near: [] }),
+	);
+	test('but a name with a slip still is one', () => {
+		expect(best('콜드 스터트')).toBe('cold-start');
 	});
 });
 
-test('A particle goes without saying, a keyboard mistake does not', () => {
-	const say = (query: string) => explainChanges(rewrite(query, indexes.ko), 'ko', indexes.ko.sentences);
-	expect(say('서버리스에서는')).toEqual([]);
-	expect(say('tjqjfltm')).toEqual(['‘서버리스’로 검색한 결과입니다.']);
-	expect(say('서버레스')).toEqual(['‘서버리스’로 검색한 결과입니다.']);
-	expect(say('서버리스 뷁뷁')).toEqual(['‘뷁뷁’을 찾지 못해 빼고 검색했습니다.']);
+test('A single letter says nothing beside other words', () => {
+	expect(searchIndex('serverless 20.x', indexes.en)).toMatchObject({ changes: [] });
+	expect(searchIndex('x', indexes.en).nothing).toBe(true);
+});
+
+test.each([
+	['김치찌개 끓이는 비용', 'ko'],
+	['서울 부산 기차 비용', 'ko'],
+	['cost of a wedding dress in paris', 'en'],
+] as const)('%s: what is wanted of a thing is no subject where the thing is unknown', (query, locale) =>
+	expect(searchIndex(query, indexes[locale]).nothing).toBe(true),
+);
+
+test('A name gone wrong beyond repair brings the names near it, a whole sentence none', () => {
+	const named = (query: string) => searchIndex(query, indexes.ko).near.map((at) => indexes.ko.terms[at]!.id);
+	expect(named('쓰르티오 아키텍')).toEqual(['three-tier']);
+	expect(named('쓰르티오 아키텍 뷁 뷁')).toEqual([]);
+	expect(named('피자')).toEqual([]);
 });
 
 test('Data of another format is refused', () => {
-	expect(() => openIndex({ ...sampleData('ko'), format: 1 as 2 })).toThrow(TypeError);
+	expect(() => openIndex({ ...sampleData('ko'), format: 1 as 3 })).toThrow(TypeError);
 });

@@ -1,0 +1,69 @@
+import { hasPhrase, makeExcerpt, type PageText } from '../../domain/search/excerpt.ts';
+import type { Answer, Material, PageHit } from './answer.ts';
+import { headingsOf } from './section.ts';
+
+/** Pages read at a time for a phrase. */
+const AT_ONCE = 4;
+
+/** Leaves the pages out whose text has the words of a quoted query, but not as they stand in it. */
+export async function keepPhrase(
+	answer: Answer,
+	{ result: { phrase }, known, limits }: Material,
+	load: (hash: string) => Promise<PageText>,
+): Promise<void> {
+	if (phrase === undefined) return;
+	const kept: PageHit[] = [];
+	// A few at a time: most phrases stand on the likeliest pages.
+	for (let at = 0; at < answer.pages.length && (kept.length === 0 || limits.everyPhrase); at += AT_ONCE) {
+		const some = answer.pages.slice(at, at + AT_ONCE);
+		const have = await Promise.all(
+			some.map(async ({ document }) => {
+				const text = await load(known.fragmentOf.get(document) ?? '').catch(() => undefined);
+				return text !== undefined && hasPhrase(text, phrase);
+			}),
+		);
+		kept.push(...some.filter((_, index) => have[index]));
+	}
+	answer.pages = kept.slice(0, limits.pages);
+	answer.found.pages = kept.length;
+	answer.nothing ||= answer.terms.length + kept.length === 0;
+	if (kept.length === 0) answer.first = 'terms';
+}
+
+/** The first pages, which get an excerpt of their text, and where that is. */
+export function excerptsOf(
+	{ pages }: Answer,
+	{ known, limits }: Material,
+): { page: PageHit; hash: string }[] {
+	return pages.slice(0, limits.excerpts).flatMap((page) => {
+		const hash = known.fragmentOf.get(page.document);
+		return hash ? [{ page, hash }] : [];
+	});
+}
+
+/** Puts excerpts into the first pages; one whose text is not there keeps its description. */
+export function addExcerpts(
+	answer: Answer,
+	material: Material,
+	textOf: (hash: string) => PageText | undefined,
+): void {
+	const { result, known } = material;
+	for (const { page, hash } of excerptsOf(answer, material)) {
+		const text = textOf(hash);
+		const headings = headingsOf(known.pages[page.document - known.terms.length]!);
+		const excerpt =
+			text &&
+			makeExcerpt(text, result.highlights, {
+				section: page.section?.id,
+				sections: headings.map(({ id }) => id),
+			});
+		if (!excerpt) delete page.section;
+		else {
+			page.excerpt = excerpt.html;
+			const heading = headings.find(({ id }) => id === excerpt.section);
+			const href = page.href.replace(/#.*$/, '');
+			if (heading) page.section = { ...heading, href: `${href}#${heading.id}` };
+			else delete page.section;
+		}
+	}
+}
