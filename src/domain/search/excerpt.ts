@@ -21,7 +21,7 @@ const LENGTH = 24;
 /** Words that stand before the first one found where its sentence is too long to be shown from its beginning. */
 const LEAD = 6;
 /** Fewer words are no sentence. */
-const CELL = 5;
+const CELL = 4;
 /** A sentence with fewer words is shown with the next one. */
 const SHORT = 8;
 

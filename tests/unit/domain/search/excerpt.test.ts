@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { makeExcerpt } from '../../../../src/domain/search/excerpt.ts';
 
 const page = {
-	content: `머리말. ${'그리고 '.repeat(40)}끝. 함수를 확장하는 일입니다. 다음 문장. ${'또 '.repeat(40)}함수의 상태와 확장. 핵심 용어. 함수와 확장.`,
+	content: `머리말. ${'그리고 '.repeat(40)}끝. 함수를 여럿으로 확장하는 일입니다. 다음 문장. ${'또 '.repeat(40)}함수의 상태와 확장. 핵심 용어. 함수와 확장.`,
 	anchors: [
 		{ id: '_top', text: '머리말', location: 0 },
 		{ id: 'end', text: '끝', location: 41 },
-		{ id: 'key-terms', text: '핵심 용어', location: 41 + 6 + 40 + 3 },
+		{ id: 'key-terms', text: '핵심 용어', location: 41 + 7 + 40 + 3 },
 	],
 };
 const excerptOf = (words: string[], section = '', sections = ['end']) =>
@@ -16,7 +16,7 @@ const excerptOf = (words: string[], section = '', sections = ['end']) =>
 describe('An excerpt', () => {
 	test('is the sentence with most of the words, from its beginning, with their endings marked', () => {
 		expect(excerptOf(['함수', '확장'], 'end')).toEqual({
-			html: '<mark>함수를</mark> <mark>확장하는</mark> 일입니다. 다음 문장. 또 또 또 또 또 또 또 또 또 또 또 또 또 또 또 또 또 또 또 …',
+			html: '<mark>함수를</mark> 여럿으로 <mark>확장하는</mark> 일입니다. 다음 문장. 또 또 또 또 또 또 또 또 또 또 또 또 또 또 또 또 또 또 …',
 			section: 'end',
 		});
 	});
