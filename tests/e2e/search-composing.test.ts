@@ -85,13 +85,15 @@ test('The keys of a composition neither move the mark nor open anything', async 
 	await expect(page.getByRole('dialog')).toBeVisible();
 });
 
-test('The Enter that ends a composition does not submit, the next one does', async ({ page }) => {
+test('The Enter that ends a composition opens nothing, the next one opens the first result', async ({
+	page,
+}) => {
 	await field(page).fill('서버리스');
 	await press(page, 'Enter', true);
 	await field(page).evaluate((input) => (input as HTMLInputElement).form!.requestSubmit());
 	await page.waitForTimeout(300);
-	await expect(page).not.toHaveURL(/\/search\//);
+	await expect(page).not.toHaveURL(/\/glossary\//);
 	await field(page).press('Enter');
-	await expect(page).toHaveURL(/\/ko\/search\/\?q=%EC%84%9C%EB%B2%84%EB%A6%AC%EC%8A%A4$/);
-	await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible();
+	await expect(page).toHaveURL(/\/ko\/glossary\/serverless\/$/);
+	await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
 });

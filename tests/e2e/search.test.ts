@@ -46,6 +46,10 @@ test('Esc gives the focus back to where it was', async ({ page }) => {
 	await page.keyboard.press('Escape');
 	await expect(dialogOf(page)).toBeHidden();
 	await expect(openButton(page)).toBeFocused();
+	await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+	await page.keyboard.press('/');
+	await page.keyboard.press('Escape');
+	await expect(openButton(page)).toBeFocused();
 	const link = page.getByRole('main').getByRole('link').first();
 	await link.focus();
 	await page.keyboard.press('Control+k');
@@ -137,6 +141,37 @@ test('By keyboard alone: type, walk, Enter goes there, and going back finds the 
 	await page.goBack();
 	await expect(dialogOf(page)).toBeVisible();
 	await expect(field(page)).toHaveValue('콜드 스타트');
+});
+
+test('Enter without a mark opens the first result, Shift+Enter the page of all', async ({ page }) => {
+	await openWith(page, 'ko/', '콜드 스타트');
+	await expect(options(page).first()).toBeVisible();
+	await page.keyboard.press('Enter');
+	await page.waitForURL('**/ko/glossary/cold-start/');
+	await openWith(page, 'ko/', '콜드 스타트');
+	await page.keyboard.press('Shift+Enter');
+	await page.waitForURL(/\/ko\/search\/\?q=/);
+	await expect(page.locator('[data-search-field]')).toHaveValue('콜드 스타트');
+});
+
+test('While the data are on their way the reader is told so, and Enter waits for them', async ({ page }) => {
+	let arrive = () => {};
+	const arrived = new Promise<void>((resolve) => (arrive = resolve));
+	await page.route('**/search/ko.json', async (route) => {
+		await arrived;
+		await route.continue();
+	});
+	await openWith(page, 'ko/', '콜드 스타트');
+	await expect(dialogOf(page)).toContainText(ko['guide.search.loading']);
+	await page.keyboard.press('Enter');
+	arrive();
+	await page.waitForURL('**/ko/glossary/cold-start/');
+});
+
+test('What is off-topic is answered by nothing, similar terms included', async ({ page }) => {
+	await openWith(page, 'ko/', '김치찌개 맛있게 끓이는 법');
+	await expect(dialogOf(page).getByRole('status')).toContainText('김치찌개');
+	await expect(options(page)).toHaveCount(0);
 });
 
 test('The query is in the address while the dialog is open and gone afterwards', async ({ page }) => {
