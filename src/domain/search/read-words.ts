@@ -109,8 +109,8 @@ function readWord(typed: string, forms: readonly string[], index: SearchIndex): 
 	if (isFiller(word)) return token('filler', word);
 	if (index.isOrdinary(word) || isLetter(word)) return token('unknown', '');
 	const begins = (form: string) => form.length > 1 && index.frequency(form) > 0;
-	// A Latin stem must be a word: summer has nothing to do with summary.
-	const known = (form: string) => index.hasWord(form) || (hasHangul(form) && begins(form));
+	// A stem must be a word, not the beginning of one: summer is not of summary, 재사도 not of 재사용.
+	const known = (form: string) => index.hasWord(form) || (hasHangul(form) && form.length > 2 && begins(form));
 	if (index.hasWord(word)) return token('as-is', word);
 	const stem =
 		forms.slice(1).find((form) => (form.length > 1 || /\d/.test(form)) && known(form)) ??

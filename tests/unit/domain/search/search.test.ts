@@ -43,6 +43,7 @@ describe('A Korean query finds', () => {
 		['a name with a word of one syllable behind it', '서버리스키', 'serverless'],
 		['a name and what is wanted of it', '도커 설정', 'docker'],
 		['a name with a word behind it that is not known', '도커해결', 'docker'],
+		['a slip behind which a particle could be taken off', '재사도', 'retry'],
 		['several words that are nearly a name', '콜드 스터트', 'cold-start'],
 		['names run together that begin a longer one', '서버리스한도', 'serverless'],
 		['one wrong letter', '콜드 스타드', 'cold-start'],
