@@ -48,9 +48,11 @@ test.each(['ko', 'en'])('The %s glossary page links every file', (locale) => {
 		'glossary/glossary.json',
 		'glossary/glossary.csv',
 		'glossary/glossary.tbx',
+		'glossary/glossary-v2.tbx',
 		'glossary/schema.json',
 		`${locale}/glossary.json`,
 		`${locale}/glossary.csv`,
+		`${locale}/glossary.txt`,
 	])
 		expect(html).toContain(`href="${BASE}${file}"`);
 });

@@ -12,37 +12,79 @@ interface Designation {
 	preferred: boolean;
 }
 
+/** How an edition of the standard names what both have. */
+interface Edition {
+	/** Lines before the header. */
+	open: string[];
+	root: string;
+	header: string;
+	entry: string;
+	language: string;
+	term: string;
+}
+
+/** ISO 30042:2019, dialect TBX-Basic in DCA style. */
+const SECOND: Edition = {
+	open: [`<tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="${TBX_NAMESPACE}">`],
+	root: 'tbx',
+	header: 'tbxHeader',
+	entry: 'conceptEntry',
+	language: 'langSec',
+	term: 'termSec',
+};
+
+/** ISO 30042:2008, which Translate Toolkit, Weblate and OmegaT read, and not the second. */
+const FIRST: Edition = {
+	open: ['<!DOCTYPE martif SYSTEM "TBXBasiccoreStructV02.dtd">', '<martif type="TBX-Basic" xml:lang="en">'],
+	root: 'martif',
+	header: 'martifHeader',
+	entry: 'termEntry',
+	language: 'langSet',
+	term: 'tig',
+};
+
 /**
- * The glossary as TBX (ISO 30042:2019), dialect TBX-Basic in DCA style: an entry a term; for each language its
- * definition with its source, and its names, of which the guide's own is the preferred one. All are nouns.
+ * The glossary as TBX (ISO 30042:2019): an entry a term; for each language its definition with its source, and its
+ * names, of which the guide's own is the preferred one. All are nouns. `chapterNames` are the fields of subject.
  */
 export function toTbx(glossary: SharedGlossary, chapterNames: Record<string, string>): string {
+	return write(SECOND, glossary, chapterNames);
+}
+
+/** The same in the first edition of the standard, TBX 2. */
+export function toTbx2(glossary: SharedGlossary, chapterNames: Record<string, string>): string {
+	return write(FIRST, glossary, chapterNames);
+}
+
+// Licence and date stand in sourceDesc: the grammars disagree on the place of publicationStmt.
+function write(edition: Edition, glossary: SharedGlossary, chapterNames: Record<string, string>): string {
 	const { name, url, license, date, terms } = glossary;
 	const known = new Set(terms.map(({ id }) => id));
+	const { open, root, header } = edition;
+	const entry = entryIn(edition);
 	return `${[
 		'<?xml version="1.0" encoding="UTF-8"?>',
-		`<tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="${TBX_NAMESPACE}">`,
-		'<tbxHeader><fileDesc>',
+		...open,
+		`<${header}><fileDesc>`,
 		`<titleStmt><title xml:lang="en">${escapeXml(name.en)}</title><note xml:lang="ko">${escapeXml(name.ko)}</note></titleStmt>`,
-		`<publicationStmt><p>Licence: CC BY 4.0, ${escapeXml(license)}</p><p>${escapeXml(date)}</p></publicationStmt>`,
-		`<sourceDesc><p>${escapeXml(url.en)}</p></sourceDesc>`,
-		'</fileDesc></tbxHeader>',
+		`<sourceDesc><p>${escapeXml(url.en)}</p><p>Licence: CC BY 4.0, ${escapeXml(license)}</p><p>${escapeXml(date)}</p></sourceDesc>`,
+		`</fileDesc></${header}>`,
 		'<text><body>',
-		...terms.map((term) => conceptEntry(term, chapterNames[term.chapter] ?? term.chapter, known)),
+		...terms.map((term) => entry(term, chapterNames[term.chapter] ?? term.chapter, known)),
 		'</body></text>',
-		'</tbx>',
+		`</${root}>`,
 	].join('\n')}\n`;
 }
 
 /** An XML id may not begin with a digit, as a term's may. */
 const xmlId = (id: string) => `term-${id}`;
 
-function conceptEntry(term: SharedTerm, subject: string, known: ReadonlySet<string>): string {
+const entryIn = (edition: Edition) => (term: SharedTerm, subject: string, known: ReadonlySet<string>) => {
 	const references = [...term.related, ...term.confusedWith.map((one) => one.term)].filter((id) =>
 		known.has(id),
 	);
 	return [
-		`<conceptEntry id="${xmlId(term.id)}">`,
+		`<${edition.entry} id="${xmlId(term.id)}">`,
 		`<descrip type="subjectField">${escapeXml(subject)}</descrip>`,
 		...[...new Set(references)].map(
 			(id) => `<ref type="crossReference" target="${xmlId(id)}">${escapeXml(id)}</ref>`,
@@ -51,28 +93,28 @@ function conceptEntry(term: SharedTerm, subject: string, known: ReadonlySet<stri
 			({ title, url }) =>
 				`<xref type="externalCrossReference" target="${escapeXml(url)}">${escapeXml(title)}</xref>`,
 		),
-		langSec(term, 'ko'),
-		langSec(term, 'en'),
-		'</conceptEntry>',
+		inLanguage(edition, term, 'ko'),
+		inLanguage(edition, term, 'en'),
+		`</${edition.entry}>`,
 	].join('\n');
-}
+};
 
-function langSec(term: SharedTerm, locale: Locale): string {
+function inLanguage(edition: Edition, term: SharedTerm, locale: Locale): string {
 	return [
-		`<langSec xml:lang="${locale}">`,
+		`<${edition.language} xml:lang="${locale}">`,
 		`<descripGrp><descrip type="definition">${escapeXml(term.summary[locale])}</descrip><admin type="source">${escapeXml(term.url[locale])}</admin></descripGrp>`,
 		`<note>${escapeXml(term.definition[locale])}</note>`,
-		...designations(term, locale).map(termSec),
-		'</langSec>',
+		...designations(term, locale).map((one) => designation(edition, one)),
+		`</${edition.language}>`,
 	].join('\n');
 }
 
-function termSec({ text, type, preferred }: Designation): string {
+function designation(edition: Edition, { text, type, preferred }: Designation): string {
 	return [
-		`<termSec><term>${escapeXml(text)}</term>`,
+		`<${edition.term}><term>${escapeXml(text)}</term>`,
 		'<termNote type="partOfSpeech">noun</termNote>',
 		`<termNote type="termType">${type}</termNote>`,
-		`<termNote type="administrativeStatus">${preferred ? 'preferredTerm' : 'admittedTerm'}-admn-sts</termNote></termSec>`,
+		`<termNote type="administrativeStatus">${preferred ? 'preferredTerm' : 'admittedTerm'}-admn-sts</termNote></${edition.term}>`,
 	].join('');
 }
 

@@ -1,19 +1,18 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
-import { designations, TBX_NAMESPACE, toTbx } from '../../../../src/domain/glossary/export/tbx.ts';
+import { designations, TBX_NAMESPACE, toTbx, toTbx2 } from '../../../../src/domain/glossary/export/tbx.ts';
 import { shared } from './shared.ts';
 
 /**
- * The part of ISO 30042:2019's core that the guide uses, as the public RELAX NG schema of TBX-Basic (DCA) has it: the
+ * The part of ISO 30042:2019's core that the guide uses and on which both public RELAX NG grammars agree: the
  * children of each element as a pattern over their names, and the values each attribute may have. Elements without an
  * entry hold text.
  */
 const CHILDREN: Record<string, RegExp> = {
 	tbx: /^tbxHeader text $/,
 	tbxHeader: /^fileDesc $/,
-	fileDesc: /^(titleStmt )?(publicationStmt )?(sourceDesc )+$/,
+	fileDesc: /^(titleStmt )?(sourceDesc )+$/,
 	titleStmt: /^title (note )*$/,
-	publicationStmt: /^(p )+$/,
 	sourceDesc: /^(p )+$/,
 	text: /^body (back )?$/,
 	body: /^(conceptEntry )+$/,
@@ -133,4 +132,32 @@ test('Signs of XML and forbidden characters in a text do no harm', () => {
 	}).parseFromString(toTbx({ ...shared, terms }, {}), 'text/xml');
 	expect(faults).toEqual([]);
 	expect(read.getElementsByTagName('descrip')[1]!.textContent).toBe('<a & "b">]]>');
+});
+
+describe('The first edition, which most open tools read', () => {
+	const first = new DOMParser({
+		onError: (level, message) => complaints.push(`${level}: ${message}`),
+	}).parseFromString(toTbx2(shared, { models: 'Service models' }), 'text/xml');
+	const elements = (name: string) => [...first.getElementsByTagName(name)] as Element[];
+
+	test('is well-formed and says what the second says, under the names of the first', () => {
+		expect(complaints).toEqual([]);
+		expect(first.documentElement!.tagName).toBe('martif');
+		expect(elements('termEntry')).toHaveLength(shared.terms.length);
+		expect(elements('term').map(({ textContent }) => textContent)).toEqual(
+			named('term').map(({ textContent }) => textContent),
+		);
+		expect(elements('descrip').map(({ textContent }) => textContent)).toEqual(
+			named('descrip').map(({ textContent }) => textContent),
+		);
+	});
+
+	test('has each name where Translate Toolkit looks for it: martif, body, termEntry, langSet, tig, term', () => {
+		for (const term of elements('term')) {
+			const path: string[] = [];
+			for (let node = term.parentNode; node && node.nodeType === 1; node = node.parentNode)
+				path.unshift((node as Element).tagName);
+			expect(path.join(' ')).toBe('martif text body termEntry langSet tig');
+		}
+	});
 });
