@@ -11,7 +11,7 @@ for (const path of ['ko/glossary/', 'en/serverless/cold-start/', 'ko/glossary/ma
 		expect(shown).toEqual([]);
 	});
 
-test.describe('At 400 % zoom of a window of 1280 px', () => {
+test.describe('At 400 % zoom of a window of 1280 px', { tag: '@chromium' }, () => {
 	test.use({ viewport: { width: 320, height: 225 }, deviceScaleFactor: 4 });
 	test('the search dialog shows a whole result', async ({ page }) => {
 		await page.goto('ko/glossary/faas/');
@@ -46,7 +46,7 @@ test('What is aimed at in the frame and beside headings is 24 px wide and high',
 	expect(small).toEqual([]);
 });
 
-test.describe('In a browser without popovers', () => {
+test.describe('In a browser without popovers', { tag: '@chromium' }, () => {
 	test.beforeEach(async ({ page }) => {
 		await page.addInitScript(() => {
 			for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover'])

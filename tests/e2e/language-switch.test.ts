@@ -80,7 +80,7 @@ for (const [way, go] of [
 		expect(await page.evaluate(() => localStorage.getItem('guide.language'))).toBe('en');
 	});
 
-test.describe('On a phone', () => {
+test.describe('On a phone', { tag: '@chromium' }, () => {
 	test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 	test('the switch is in the menu', async ({ page }) => {
 		await page.goto('en/glossary/cold-start/');
@@ -90,7 +90,7 @@ test.describe('On a phone', () => {
 	});
 });
 
-test.describe('Without JavaScript', () => {
+test.describe('Without JavaScript', { tag: '@chromium' }, () => {
 	test.use({ javaScriptEnabled: false });
 	test('the switch keeps the page', async ({ page }) => {
 		await page.goto('en/serverless/state/');

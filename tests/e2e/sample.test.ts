@@ -48,7 +48,7 @@ for (const refusal of REFUSALS)
 		await expectLanguage(page, 'Python', 'main.py');
 	});
 
-test.describe('Without JavaScript', () => {
+test.describe('Without JavaScript', { tag: '@chromium' }, () => {
 	test.use({ javaScriptEnabled: false });
 	test('every language can be read', async ({ page }) => {
 		await page.goto(PAGE);
