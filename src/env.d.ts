@@ -9,8 +9,14 @@ declare module 'subset-font' {
 			targetFormat: 'woff2' | 'sfnt';
 			variationAxes?: Record<string, number> | undefined;
 			keepFeatures?: string[];
+			preserveNameIds?: number[];
 		},
 	): Promise<Buffer>;
+}
+
+declare module 'virtual:starlight/user-config' {
+	const config: import('@astrojs/starlight/types').StarlightConfig;
+	export default config;
 }
 
 declare namespace StarlightApp {
