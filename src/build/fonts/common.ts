@@ -1,7 +1,4 @@
-import type { Role } from './faces.ts';
-
-/** The commonest syllables of each role: those of nearly all pages, then those of the pages of the book. */
-export type Common = Record<Role, [frame: string, prose: string]>;
+import type { Common, Role } from './faces.ts';
 
 /**
  * How many syllables each list has. More make a first visit heavier, fewer every page after it; these make a session of

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { hangulInEnglish, LATIN, TITLE_LATIN, TITLE_SIGNS } from './characters.ts';
-import type { Common } from './common.ts';
 import { byConsonant, type SharedSlice, type Slice, unicodeRange } from './slices.ts';
 
 /** What a character is set in: running text, bold text, or the serif of titles. */
 export type Role = 'text' | 'bold' | 'title';
+
+/** The commonest syllables of each role: those of nearly all pages, then those of the pages of the book. */
+export type Common = Record<Role, [frame: string, prose: string]>;
 
 /** How style sheets name a face. */
 export interface FaceName {
