@@ -83,7 +83,7 @@ book guide
 나눠 공유 분담
 담당 책임 몫
 reduce decrease shrink lower cut
-increase grow setMax
+increase grow raise
 split divide separate
 send deliver publish
 avoid prevent protect
