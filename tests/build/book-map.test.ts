@@ -29,7 +29,7 @@ describe.each(LOCALES)('The map of the book in %s', (locale) => {
 
 	test('counts one page as one', () => {
 		const sizes = selectAll('h3 small', map).map(textOf);
-		expect(sizes).toContain(locale === 'ko' ? '1쪽' : '1 page');
+		expect(sizes).toContain(locale === 'ko' ? '페이지 1개' : '1 page');
 		expect(sizes.join()).not.toContain('1 pages');
 	});
 });

@@ -8,7 +8,7 @@ const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32
 export const LATIN = `${ASCII}\u00a0©·×÷±–—‘’“”•…→←↑↓↔⇒≈≠≤≥−ƒ①②③④⑤⑥⑦⑧⑨⁰¹²³⁴⁵⁶⁷⁸⁹「」『』éö`;
 
 /** The signs of titles. */
-export const TITLE_LATIN = `${ASCII}\u00a0·–—‘’“”…`;
+export const TITLE_LATIN = `${ASCII}\u00a0·×–—‘’“”…`;
 
 /** The signs of Korean titles, and of the numbers beside them. */
 export const TITLE_SIGNS = ' 0123456789–';
