@@ -2,8 +2,8 @@ import { hasPhrase, makeExcerpt, type PageText } from '../../domain/search/excer
 import type { Answer, Material, PageHit } from './answer.ts';
 import { headingsOf } from './section.ts';
 
-/** Pages read at a time for a phrase. */
-const AT_ONCE = 4;
+/** Pages read at a time for a phrase: as many as get an excerpt, so that most answers read no other. */
+const AT_ONCE = 3;
 
 /** Leaves the pages out whose text has the words of a quoted query, but not as they stand in it. */
 export async function keepPhrase(
