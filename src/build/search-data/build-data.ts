@@ -14,7 +14,7 @@ import { readWords } from '../../domain/search/read-words.ts';
 import { openIndex } from '../../domain/search/search-index.ts';
 import { hasHangul, keyOf, wordsOf } from '../../domain/search/text.ts';
 import { otherLocale } from '../../model/paths.ts';
-import { type Locale, type Localized, TERM_TAGS } from '../../model/constants.ts';
+import { type Locale, type Localized } from '../../model/constants.ts';
 import { type Term } from '../../model/schemas/term.ts';
 
 /** A page of the book as the search takes it in. */
@@ -94,7 +94,6 @@ export function buildSearchData({
 		lexicon: packed,
 		terms: termRows,
 		pages: pageRows,
-		tags: [...TERM_TAGS],
 		fragments: [...pages.map(({ path }) => path), ...terms.map(({ id }) => `glossary/${id}`)]
 			.map((path) => fragmentOf.get(path) ?? '-')
 			.join(' '),
@@ -164,7 +163,6 @@ function termRow(term: Term, locale: Locale, print: (text: Localized) => string)
 		id: term.id,
 		names,
 		summary: print(term.summary),
-		tags: term.tags.map((tag) => TERM_TAGS.indexOf(tag)),
 	};
 }
 

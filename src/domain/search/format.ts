@@ -22,8 +22,6 @@ export interface TermRow {
 	/** Names by kind, in the order of NAME_KINDS; each several names joined by `|`, or empty. */
 	names: string[];
 	summary: string;
-	/** Indexes into `SearchData.tags`. */
-	tags: number[];
 }
 
 /** One page of the book. */
@@ -48,7 +46,6 @@ export interface SearchData {
 	lexicon: string[];
 	terms: TermRow[];
 	pages: PageRow[];
-	tags: string[];
 	/** Words of everyday life that look like one of the site and are none, joined by a space (`build/search-data/everyday`). */
 	ordinary: string;
 	/** Hashes of Pagefind's fragments: those of `pages`, then those of `terms`, joined by a space; `-` for none. */

@@ -15,8 +15,6 @@ export interface SearchIndex {
 	locale: Locale;
 	terms: readonly TermRow[];
 	pages: readonly PageRow[];
-	/** What `TermRow.tags` counts. */
-	tags: readonly string[];
 	sentences: Readonly<Record<string, string>>;
 	/** Document by the hash of its Pagefind fragment, and the other way round. */
 	documentOfFragment: ReadonlyMap<string, number>;
@@ -78,7 +76,6 @@ export function openIndex(data: SearchData, text?: FullTextData): SearchIndex {
 		locale: data.locale,
 		terms: data.terms,
 		pages: data.pages,
-		tags: data.tags,
 		sentences: data.sentences,
 		documentOfFragment: fragments,
 		fragmentOf: new Map([...fragments].map(([hash, document]) => [document, hash])),
