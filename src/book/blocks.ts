@@ -8,6 +8,8 @@ interface Block {
 	id?: Noun;
 	/** What its `ids`, separated by spaces, name. */
 	ids?: Noun;
+	/** The one page that uses it imports it, so that its styles do not weigh on the others. */
+	onOnePage?: boolean;
 	/** It stands within a sentence, so that it may come in another order in another language. */
 	inSentence?: boolean;
 }
@@ -24,7 +26,7 @@ const blocks: Readonly<Record<string, Block>> = {
 	Sample: { file: 'sample/Sample.astro', id: 'sample' },
 	SourceNote: { file: 'source-note/SourceNote.astro', ids: 'section' },
 	Goals: { file: 'box/Goals.astro' },
-	Home: { file: 'home/Home.astro' },
+	Home: { file: 'home/Home.astro', onOnePage: true },
 	Fragment: {},
 	SourceList: { file: 'source-note/SourceList.astro' },
 	Aside: {},
@@ -45,6 +47,6 @@ export function nounOf(tag: string): Noun | undefined {
 }
 
 /** The components as astro-auto-import takes them: every page knows them by name. */
-export const autoImports = Object.entries(blocks).flatMap(([name, { file }]) =>
-	file ? [{ [`./src/components/${file}`]: [['default', name]] as [string, string][] }] : [],
+export const autoImports = Object.entries(blocks).flatMap(([name, { file, onOnePage }]) =>
+	file && !onOnePage ? [{ [`./src/components/${file}`]: [['default', name]] as [string, string][] }] : [],
 );

@@ -57,7 +57,7 @@ const sessions = LOCALES.map((locale) => {
 
 describe('Eleven pages in a row', () => {
 	/** Bytes, fonts included. The aims are 470 and 345 kB; headings in the serif, and longer pages, cost the rest. */
-	const BARS = { ko: 500_000, en: 355_000 };
+	const BARS = { ko: 494_000, en: 355_000 };
 	test.each(sessions)('bring no more than the bar in $locale', ({ locale, weight }) => {
 		console.log(locale, inAll(weight), weight);
 		expect(inAll(weight)).toBeLessThanOrEqual(BARS[locale]);
