@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Book } from '../book.ts';
 import type { Page } from '../pages.ts';
 import type { Problem } from '../problems.ts';
-import { countWords, proseOf } from './prose.ts';
+import { countWords, emptyHeads, proseOf } from './prose.ts';
 
 /** Blocks that every page of prose has; where it draws on one of the five documents, a SourceNote too. */
 const BLOCKS = ['Goals', 'KeyTerms', 'SelfCheck'];
@@ -26,6 +26,7 @@ export function checkPages(root: string, book: Book): Problem[] {
 		.filter(isProse)
 		.flatMap((page) => [
 			...lacks(page),
+			...namelessColumns(root, page),
 			...(page.locale === 'ko' ? misproportions(root, page, book.page('en', page.path)) : []),
 		]);
 }
@@ -52,6 +53,15 @@ function lacks({ file, tags, frontmatter }: Page): Problem[] {
 			? [tell('', `has ${boxes} boxes. Keep the ${MOST_BOXES} beliefs that readers really hold.`)]
 			: []),
 	];
+}
+
+/** Columns whose head is empty: a screen reader then reads cells of an unknown kind. */
+function namelessColumns(root: string, { file }: Page): Problem[] {
+	return emptyHeads(readFileSync(join(root, file), 'utf8')).map((line) => ({
+		file,
+		field: `line ${line}`,
+		message: 'has a column without a head. Name what its cells have in common.',
+	}));
 }
 
 function misproportions(root: string, page: Page, english: Page | undefined): Problem[] {

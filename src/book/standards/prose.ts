@@ -38,3 +38,12 @@ function textOf(node: Nodes): string {
 /** How many words, parted by spaces, hold a letter or digit: eojeol in Korean. */
 export const countWords = (blocks: Block[]) =>
 	blocks.flatMap(({ text }) => text.split(/\s+/)).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** The lines of tables with an empty cell in their first row. */
+export function emptyHeads(mdx: string): number[] {
+	const lines: number[] = [];
+	visit(parseMdx(mdx), 'table', ({ children: [head], position }) => {
+		if (head?.children.some((cell) => textOf(cell) === '')) lines.push(position?.start.line ?? 0);
+	});
+	return lines;
+}

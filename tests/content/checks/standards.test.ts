@@ -110,6 +110,13 @@ test('A day that has not come, and a source younger than its check', () => {
 	expect(latestDay(new Date('2026-11-30T11:00:00Z'))).toBe('2026-12-01');
 });
 
+test('A table with a nameless column', () => {
+	edit(file('en'), '## Two', '| | b |\n| --- | --- |\n| 1 | 2 |\n\n## Two');
+	expect(report()).toEqual([
+		expect.stringMatching(/^content\/docs\/en.* · line \d+: has a column without a head\. Name what/),
+	]);
+});
+
 test('A diagram drawn with a fault names the file, the fault, the drawing and the remedy', () => {
 	edit('content/diagrams/one-call.yaml', 'en: Function }', 'en: Functionfunctionfunctionfunctionfunction }');
 	expect(report()).toEqual([
