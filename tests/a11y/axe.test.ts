@@ -8,6 +8,12 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** What axe objects to, in the page or below a selector: the rule, what it is about, and where. */
 async function violations(page: Page, within = 'html'): Promise<string[]> {
+	// Expressive Code makes what scrolls focusable a quarter of a second after it is drawn.
+	await page.waitForFunction(() =>
+		[...document.querySelectorAll('.expressive-code pre')].every(
+			(code) => code.scrollWidth <= code.clientWidth || code.hasAttribute('tabindex'),
+		),
+	);
 	const { violations: found } = await new AxeBuilder({ page }).include(within).withTags(TAGS).analyze();
 	return found.flatMap(({ id, help, nodes }) =>
 		nodes
