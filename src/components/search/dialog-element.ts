@@ -11,6 +11,8 @@ import type { SearchBox } from './search-box.ts';
 import type { SearchString } from './strings.ts';
 
 class GuideSearch extends HTMLElement {
+	/** Opened by a key while nothing had the focus: closing would return it to nothing. */
+	#openedFromNothing = false;
 	#box: Promise<SearchBox> | undefined;
 	#button!: HTMLButtonElement;
 
@@ -72,6 +74,7 @@ class GuideSearch extends HTMLElement {
 		if (field) return field.select();
 		if (this.#dialog.open) return this.#input.select();
 		if (query) this.#input.value = query;
+		this.#openedFromNothing = document.activeElement === document.body;
 		this.#dialog.showModal();
 		this.#input.select();
 		this.#load().then(
@@ -84,11 +87,8 @@ class GuideSearch extends HTMLElement {
 	}
 
 	async #onClose() {
+		if (this.#openedFromNothing) this.#button.focus();
 		(await this.#box)?.stop();
-		// Opened by a key while nothing had the focus, the dialog returns it to nothing, in Chromium only after this event.
-		requestAnimationFrame(() => {
-			if (document.activeElement === document.body) this.#button.focus();
-		});
 	}
 
 	#onKey(event: KeyboardEvent) {
