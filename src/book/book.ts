@@ -38,6 +38,12 @@ export type Book = Content & {
 	 * language; nothing where there is none.
 	 */
 	heading(name: string, locale: Locale): { path: string; id: string; text: string } | undefined;
+	/**
+	 * Minutes that a page takes a reader, at least one, the same in both languages: its English words at 238 a minute, the
+	 * mean of adults with English non-fiction; other languages take as long as their translation
+	 * (Brysbaert 2019, https://doi.org/10.1016/j.jml.2019.104047).
+	 */
+	minutesOf(path: string): number;
 	/** The ids of the questions that a page asks, in its order. */
 	questionsOn(page: Page): string[];
 	/** The number printed under a diagram, such as `4-2`; empty for one that no page shows. */
@@ -48,6 +54,8 @@ export type Book = Content & {
 	 */
 	printer(locale: Locale): (text: Localized) => string;
 };
+
+const WORDS_A_MINUTE = 238;
 
 /** Works out what follows from the content. Changed files need a new Book. */
 export function indexBook(content: Content): Book {
@@ -90,6 +98,7 @@ export function indexBook(content: Content): Book {
 			const heading = byPath.get(`${locale}/${path}`)?.headings[at];
 			return heading && { path, id, text: heading.text };
 		},
+		minutesOf: (path) => Math.max(1, Math.round((byPath.get(`en/${path}`)?.words ?? 0) / WORDS_A_MINUTE)),
 		questionsOn,
 		figureNumber: (diagram) => figureNumbers.get(diagram) ?? '',
 		printer: (locale) => (text) => plainText(text[locale], (id) => figure(id, locale)),

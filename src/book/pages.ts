@@ -10,6 +10,7 @@ import { leftoversInData, leftoversInPage } from './check/leftovers.ts';
 import { headingsOf, type PageHeading } from './headings.ts';
 import { parseMdx } from './mdx.ts';
 import { type Problem, problemsOf } from './problems.ts';
+import { countWords, proseOf } from './prose.ts';
 import { type Memory, parseYaml, readFiles, type Reading } from './read.ts';
 
 /** A tag used in a page: `<Term id="faas" />`. */
@@ -36,6 +37,8 @@ export interface Page {
 	label: string;
 	frontmatter: PageFrontmatter;
 	headings: PageHeading[];
+	/** How many words its prose has; eojeol in Korean. */
+	words: number;
 	/** In the order of the page. */
 	tags: Tag[];
 	/** Targets of Markdown links with their lines. */
@@ -83,6 +86,7 @@ function readPage(locale: Locale, file: string, text: string): Reading<Page> {
 		label: frontmatter.sidebar.label ?? frontmatter.title,
 		frontmatter,
 		headings: headingsOf(tree),
+		words: countWords(proseOf(text)),
 		...outline(tree),
 	};
 	return { value, problems };

@@ -6,3 +6,6 @@ export function chapterOf(routeId: string): Chapter | 'home' {
 	if (!first) return 'home';
 	return Object.hasOwn(chapters, first) ? (first as Chapter) : 'reference';
 }
+
+/** Whether the pages of a chapter explain, as against the home page and the reference pages, which are tables and lists. */
+export const isProse = (chapter: Chapter | 'home') => chapter !== 'home' && chapter !== 'reference';

@@ -6,7 +6,7 @@ import type { Problem } from '../problems.ts';
 import { checkReferences } from './references.ts';
 import { checkRules } from './rules.ts';
 import { checkSamples } from './samples.ts';
-import { checkSections } from './sections.ts';
+import { checkBefore, checkSections } from './sections.ts';
 import { checkStrayFiles } from './stray-files.ts';
 import { checkStrings } from './strings.ts';
 import { checkTexts } from './texts.ts';
@@ -40,6 +40,7 @@ function checkBook(book: Book, refused: Refused): Problem[] {
 		...checkParity(book.pages, refused),
 		...checkReferences(book, refused),
 		...checkSections(book, refused),
+		...checkBefore(book, refused),
 		...checkLinks(book, refused),
 		...checkRules(book),
 		...checkTexts(book),

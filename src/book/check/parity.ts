@@ -37,6 +37,7 @@ function compare(ko: Page, en: Page): Problem[] {
 	return [
 		...unlikeHeadings(ko, en),
 		...differ('sidebar.order', ko.frontmatter.sidebar.order, en.frontmatter.sidebar.order),
+		...differ('before', ko.frontmatter.before, en.frontmatter.before),
 		...differ(
 			'references',
 			ko.frontmatter.references?.map(({ url }) => url).sort(),

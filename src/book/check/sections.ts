@@ -20,6 +20,29 @@ export function checkSections(book: Book, refused: Refused): Problem[] {
 	});
 }
 
+/** Pages to have read before that do not exist, or that ask for this one first. */
+export function checkBefore(book: Book, refused: Refused): Problem[] {
+	const paths = book.pages.flatMap(({ locale, path }) => (locale === 'en' ? [path] : []));
+	return book.pages.flatMap(({ file, locale, path, frontmatter: { before = [] } }) =>
+		before.flatMap((other, index): Problem[] => {
+			const field = `before.${index}`;
+			if (refused.pages.includes(`${locale}/${other}`)) return [];
+			if (!book.page(locale, other))
+				return [{ file, field, message: `"${other}" names no page. ${remedy(other, paths)}` }];
+			if (other !== path && !isBefore(book, path, other)) return [];
+			return [{ file, field, message: `"${other}" is to be read after this page. Name another.` }];
+		}),
+	);
+}
+
+/** Whether one page is to be read before another, by whatever way round. */
+function isBefore(book: Book, path: string, other: string, seen = new Set<string>()): boolean {
+	if (seen.has(other)) return false;
+	seen.add(other);
+	const before = book.page('en', other)?.frontmatter.before ?? [];
+	return before.some((one) => one === path || isBefore(book, path, one, seen));
+}
+
 /** Words that say something: the short ones are articles and the like. */
 const wordsOf = (name: string) => name.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3);
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isProse } from '../../model/chapter.ts';
 import type { Book } from '../book.ts';
 import type { Page } from '../pages.ts';
 import type { Problem } from '../problems.ts';
-import { countWords, emptyHeads, proseOf } from './prose.ts';
+import { emptyHeads } from '../prose.ts';
 
 /** Blocks that every page of prose has; where it draws on one of the five documents, a SourceNote too. */
 const BLOCKS = ['Goals', 'KeyTerms', 'SelfCheck'];
@@ -17,17 +18,14 @@ const LONGEST_DESCRIPTION = 160;
 /** Boxes that put a belief right. */
 const MOST_BOXES = 2;
 
-/** Whether a page explains, as against the home page and the reference pages, which are made of tables and lists. */
-export const isProse = ({ chapter }: Page) => chapter !== 'home' && chapter !== 'reference';
-
 /** Pages that are too long or short, or lack what every page has. */
 export function checkPages(root: string, book: Book): Problem[] {
 	return book.pages
-		.filter(isProse)
+		.filter(({ chapter }) => isProse(chapter))
 		.flatMap((page) => [
 			...lacks(page),
 			...namelessColumns(root, page),
-			...(page.locale === 'ko' ? misproportions(root, page, book.page('en', page.path)) : []),
+			...(page.locale === 'ko' ? misproportions(page, book.page('en', page.path)) : []),
 		]);
 }
 
@@ -64,16 +62,15 @@ function namelessColumns(root: string, { file }: Page): Problem[] {
 	}));
 }
 
-function misproportions(root: string, page: Page, english: Page | undefined): Problem[] {
-	const wordsOf = ({ file }: Page) => countWords(proseOf(readFileSync(join(root, file), 'utf8')));
-	const words = wordsOf(page);
+function misproportions(page: Page, english: Page | undefined): Problem[] {
+	const { words } = page;
 	const least = leastWords(page.path);
 	const tell = (message: string): Problem[] => [{ file: page.file, field: '', message }];
 	if (words < least) return tell(`has ${words} words. Write ${least} or more: say what is missing.`);
 	if (words > MOST_WORDS)
 		return tell(`has ${words} words. Shorten it to ${MOST_WORDS}, or make two pages of it.`);
 	if (!english) return [];
-	const ratio = wordsOf(english) / words;
+	const ratio = english.words / words;
 	return ratio >= RATIO[0] && ratio <= RATIO[1]
 		? []
 		: tell(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { listFiles } from '../read.ts';
 import { LOCALES, type Locale } from '../../model/constants.ts';
-import { proseOf } from './prose.ts';
+import { proseOf } from '../prose.ts';
 
 /** A text that a writer of the guide wrote, and where it stands. */
 export interface WrittenText {

@@ -33,6 +33,8 @@ export const PageSchema = z.strictObject({
 		label: sentence.optional(),
 	}),
 	references: z.array(ReferenceSchema).optional(),
+	/** What to have read before, as paths below the language: `foundations/scaling`. Same in both languages. */
+	before: z.array(sentence).min(1).optional(),
 	/** In both languages or in neither. */
 	asked: asked.optional(),
 	/** `splash` for a page without a sidebar: the home page only. */

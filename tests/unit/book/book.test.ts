@@ -25,6 +25,15 @@ describe('Pages', () => {
 		expect(book.page('ko', 'index')).toBeDefined();
 		expect(book.page('en', 'serverless/state')).toBeUndefined();
 	});
+
+	test.each([
+		[10, 1],
+		[238 * 4, 4],
+		[238 * 4.5, 5],
+	])('take as long in both languages as their %d English words: %d minutes', (words, minutes) => {
+		const both = [page('ko', 'serverless/a', { words: 5000 }), page('en', 'serverless/a', { words })];
+		expect(indexBook(content(both)).minutesOf('serverless/a')).toBe(minutes);
+	});
 });
 
 describe('Entries', () => {

@@ -30,6 +30,10 @@ test('A page is known by its place, and by the shorter title in lists', () => {
 	]);
 });
 
+test('Words are those of the prose, without tags, code and frontmatter', () => {
+	expect(read('하나 둘, `code` <Term id="faas" />\n\n- 셋\n\n```js\nfour();\n```\n').pages[0]?.words).toBe(3);
+});
+
 test('A tag is known with its ids, its line and the heading above it', () => {
 	const { pages } = read(
 		'<Term id="faas" />\n\n## 하나\n\n## 둘\n\n<KeyTerms\n\tids=" faas\n\tpaas "\n/>\n\n### 셋 <Fact id="a" />\n',

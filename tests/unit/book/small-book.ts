@@ -13,7 +13,7 @@ export function tag(name: string, ids: string, heading = -1): Tag {
 export function page(
 	locale: Locale,
 	path: string,
-	{ order = 1, headings = [] as string[], tags = [] as Tag[] } = {},
+	{ order = 1, headings = [] as string[], tags = [] as Tag[], words = 700, before = [] as string[] } = {},
 ): Page {
 	const title = `${locale} ${path}`;
 	return {
@@ -22,8 +22,9 @@ export function page(
 		path,
 		chapter: path === 'index' ? 'home' : (path.split('/')[0] as Chapter),
 		label: title,
-		frontmatter: { title, description: title, sidebar: { order } },
+		frontmatter: { title, description: title, sidebar: { order }, ...(before.length > 0 && { before }) },
 		headings: headings.map((id, index) => ({ depth: 2, id, text: `“${id}”`, line: index })),
+		words,
 		tags,
 		links: [],
 	};

@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { Nodes } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { parseMdx } from '../mdx.ts';
+import { parseMdx } from './mdx.ts';
 
 /** A paragraph, heading, list item or table cell of a page as its reader sees it, without tags and code. */
 export interface Block {
