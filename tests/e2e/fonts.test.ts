@@ -55,6 +55,9 @@ const uncovered = (page: Page) =>
 /** Slices for what a reader opens or finds; what a page draws at first it has itself or shares. */
 const REST = /\/(?:text|bold|title)-(?:\d+|letters)\.[^/]*$/;
 
+// A trace measures every element, and Chromium then fetches what folded ones are drawn with.
+test.use({ trace: 'off' });
+
 test.describe('A first visit fetches at most 104 kB of fonts, none for what is not open, and every character has its face', () => {
 	for (const path of drawn)
 		test(path, async ({ page }) => {

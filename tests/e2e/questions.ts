@@ -22,7 +22,8 @@ export function questionOf(id: string, locale: Locale) {
 			reason: plain(reason[locale]).split('{{')[0]!,
 			right: solution.includes(text),
 		}));
-	return { prompt: plain(question.prompt[locale]).split('{{')[0]!, options, kind: question.kind };
+	const { kind, version } = question;
+	return { prompt: plain(question.prompt[locale]).split('{{')[0]!, options, kind, version };
 }
 
 /** Where a question stands on a page: its group, its options by their words, its buttons and its verdict. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { KEY, QUARANTINE_KEY } from '../../src/domain/progress/attempt-store.ts';
 import { expect, test } from './guide.ts';
-import { formOf, wordsOf } from './questions.ts';
+import { formOf, questionOf, wordsOf } from './questions.ts';
 import { REFUSALS, refuseStorage } from './refused-storage.ts';
 
 const PAGE = 'en/serverless/cold-start/';
@@ -38,7 +38,8 @@ test('Damaged answers are set aside with a notice, and the page goes on', async 
 });
 
 test('One damaged answer leaves the others', async ({ page }) => {
-	const sound = { version: 1, answer: ['false'], right: true, at: '2026-11-20T09:00:00.000Z' };
+	const { version } = questionOf('cold-ping-warmer', 'en');
+	const sound = { version, answer: ['false'], right: true, at: '2026-11-20T09:00:00.000Z' };
 	await openWith(
 		page,
 		JSON.stringify({ format: 1, answers: { 'cold-ping-warmer': sound, 'cold-push-burst': 'a' } }),

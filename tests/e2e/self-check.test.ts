@@ -118,7 +118,7 @@ test('A checked question is locked, and an attempt once made stays in the log', 
 });
 
 test('A statement is answered by keyboard alone, and the verdict takes the focus', async ({ page }) => {
-	const { option, verdict, again, group, right } = formOf(page, STATEMENT, 'en');
+	const { form, option, verdict, again, group, right } = formOf(page, STATEMENT, 'en');
 	await option('True').focus();
 	await page.keyboard.press('Space');
 	await expect(option('True')).toBeChecked();
@@ -127,6 +127,8 @@ test('A statement is answered by keyboard alone, and the verdict takes the focus
 	await page.keyboard.press('Enter');
 	await expect(verdict).toHaveText(right[0]!.text === 'False' ? RIGHT : WRONG);
 	await expect(verdict).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(form.getByRole('link'), 'where it is explained').toBeFocused();
 	await page.keyboard.press('Tab');
 	await expect(again).toBeFocused();
 	await page.keyboard.press('Enter');

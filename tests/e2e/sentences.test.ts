@@ -13,7 +13,7 @@ import { expect, test } from './guide.ts';
 const PAGES = [
 	'ko/serverless/cold-start',
 	'en/serverless/duration',
-	'ko/serverless/scaling',
+	'ko/serverless/faas-unpacked',
 	'en/serverless/cost',
 ];
 
