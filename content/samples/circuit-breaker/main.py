@@ -1,6 +1,6 @@
 OPEN_AFTER = 3  # failures in a row
 REST = 4  # seconds without a call
-TIMEOUT = 2  # seconds a failing call holds its thread
+TIMEOUT = 1  # seconds until a failing call is known to have failed
 
 
 def is_down(second):
@@ -21,7 +21,7 @@ class CircuitBreaker:
             return "."
         self.failures += 1  # stays above the threshold while half open
         if self.failures >= OPEN_AFTER:
-            self.open_until = second + 1 + REST
+            self.open_until = second + TIMEOUT + REST
         return "x"
 
 

@@ -1,6 +1,6 @@
 const OPEN_AFTER = 3; // failures in a row
 const REST = 4; // seconds without a call
-const TIMEOUT = 2; // seconds a failing call holds its thread
+const TIMEOUT = 1; // seconds until a failing call is known to have failed
 
 /** One call a second; the other service is down from second 4 to 13. */
 const isDown = (second: number) => second >= 4 && second < 14;
@@ -17,7 +17,7 @@ class CircuitBreaker {
       return '.';
     }
     this.failures += 1; // stays above the threshold while half open
-    if (this.failures >= OPEN_AFTER) this.openUntil = second + 1 + REST;
+    if (this.failures >= OPEN_AFTER) this.openUntil = second + TIMEOUT + REST;
     return 'x';
   }
 }
