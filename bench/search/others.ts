@@ -5,7 +5,7 @@ import MiniSearch from 'minisearch';
 import type { SearchIndex } from '../../src/domain/search/search-index.ts';
 import { parseHtml } from '../../src/build/html.ts';
 import { readPageText } from '../../src/build/search-data/page-text.ts';
-import { type Search, targetOf } from './site.ts';
+import { documentsOf, type Search, targetOf } from './site.ts';
 
 /** A page of the site as the other search libraries index it. */
 export interface Document {
@@ -17,9 +17,9 @@ export interface Document {
 
 /** The texts that Pagefind indexes too, of every page of the book and of the glossary. */
 export async function readDocuments(dist: string, index: SearchIndex): Promise<Document[]> {
-	const titles = [...index.terms.map(({ names }) => names[0]!), ...index.pages.map(({ title }) => title)];
 	return Promise.all(
-		titles.map(async (title, document) => {
+		documentsOf(index).map(async (document) => {
+			const title = index.document(document)!.names[0]!;
 			const id = targetOf(document, index);
 			const path = id.replace(/^term:/, 'glossary/').replace(/^page:/, '');
 			const html = await readFile(join(dist, index.locale, path, 'index.html'), 'utf8');

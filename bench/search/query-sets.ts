@@ -7,7 +7,7 @@ import type { Term } from '../../src/model/schemas/term.ts';
 import { generateQueries } from './generated-queries.ts';
 import { generateBeginnings, generateSlips } from './keystrokes.ts';
 import type { Query } from './query.ts';
-import { targetOf } from './site.ts';
+import { documentsOf, targetOf } from './site.ts';
 
 /** The files of hand-written queries (tests/search/queries/README.md). */
 export const WRITTEN_SETS = ['seen', 'held', 'hard'] as const;
@@ -15,6 +15,9 @@ export const WRITTEN_SETS = ['seen', 'held', 'hard'] as const;
 export const GENERATED_SETS = ['generated', 'slips', 'beginnings'] as const;
 export type WrittenSet = (typeof WRITTEN_SETS)[number];
 export type QuerySet = WrittenSet | (typeof GENERATED_SETS)[number];
+
+/** Sets that nobody reads while working: of them figures are printed only. */
+export const UNREAD_SETS: ReadonlySet<QuerySet> = new Set(['held', 'hard']);
 
 /** One file of the hand-written queries of a language. Decomposes those marked `nfd`. */
 export function readQueries(root: string, locale: Locale, set: WrittenSet): Query[] {
@@ -29,7 +32,9 @@ export function readSet(
 	{ root, index, terms }: { root: string; index: SearchIndex; terms: readonly Term[] },
 ): Query[] {
 	const { locale } = index;
-	const titles = index.pages.map(({ path, title }) => ({ name: title, target: `page:${path}` }));
+	const titles = documentsOf(index)
+		.slice(index.terms)
+		.map((document) => ({ name: index.document(document)!.names[0]!, target: targetOf(document, index) }));
 	const queries =
 		set === 'generated'
 			? generateQueries(terms, locale)
@@ -38,6 +43,6 @@ export function readSet(
 				: set === 'beginnings'
 					? generateBeginnings(terms, locale, titles)
 					: readQueries(root, locale, set);
-	const built = new Set([...index.terms, ...index.pages].map((_, document) => targetOf(document, index)));
+	const built = new Set(documentsOf(index).map((document) => targetOf(document, index)));
 	return queries.filter(({ expect }) => expect.length === 0 || expect.some((target) => built.has(target)));
 }

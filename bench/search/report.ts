@@ -6,7 +6,7 @@ import { openWeighing } from './first-query.ts';
 import { openFlexSearch, openMiniSearch, readDocuments } from './others.ts';
 import { timeKeys } from './key-press.ts';
 import type { Query } from './query.ts';
-import { GENERATED_SETS, readQueries, readSet, WRITTEN_SETS } from './query-sets.ts';
+import { GENERATED_SETS, readQueries, readSet, UNREAD_SETS, WRITTEN_SETS } from './query-sets.ts';
 import { score, type Score } from './score.ts';
 import { openGuide, openStockPagefind } from './site.ts';
 
@@ -18,14 +18,14 @@ const QUOTED = { ko: '"콜드 스타트"', en: '"cold start"' };
 const percent = (share: number) => `${(share * 100).toFixed(1)}`;
 
 for (const locale of LOCALES) {
-	const guide = await openGuide(DIST, locale);
+	const guide = openGuide(DIST, locale);
 	const documents = await readDocuments(DIST, guide.index);
 	const others = {
 		Pagefind: await openStockPagefind(DIST, locale, guide.index),
 		MiniSearch: openMiniSearch(documents),
 		FlexSearch: openFlexSearch(documents),
 	};
-	console.log(`\n${locale}: ${guide.index.terms.length} terms, ${guide.index.pages.length} pages\n`);
+	console.log(`\n${locale}: ${guide.index.terms} terms, ${guide.index.pages} pages\n`);
 	row('', 'queries', 'hit@1', 'hit@3', 'nothing', ...Object.keys(others).map((name) => name.slice(0, 10)));
 	for (const set of [...WRITTEN_SETS, ...GENERATED_SETS]) {
 		const queries = readSet(set, { root: ROOT, index: guide.index, terms });
@@ -46,12 +46,12 @@ for (const locale of LOCALES) {
 		for (const [kind, some] of Map.groupBy(queries, ({ kind }) => kind))
 			await report(`${set} · ${kind}`, some);
 		const whole = await report(`${set} · all`, queries);
-		const names = await score(queries, guide.searchNames);
+		const first = await score(queries, guide.searchFirst);
 		console.log(
-			`  before full text: hit@1 ${percent(names.hit1)}, hit@3 ${percent(names.hit3)}; ms a query ${times(names)}; with full text ${times(whole)}`,
+			`  the first answer: hit@1 ${percent(first.hit1)}, hit@3 ${percent(first.hit3)}; ms a query ${times(first)}; the whole ${times(whole)}`,
 		);
-		// The held queries are to stay unread: only their figures are printed.
-		for (const { query, found } of set === 'held' ? [] : whole.missed)
+		// Of queries that are to stay unread only the figures are printed.
+		for (const { query, found } of UNREAD_SETS.has(set) ? [] : whole.missed)
 			console.log(`  missed: ${query.query} → ${found.join(', ') || 'nothing'}`);
 		console.log('');
 	}

@@ -3,17 +3,22 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from '../book/pages.ts';
-import type { SearchData } from '../domain/search/format.ts';
+import type { SearchCore } from '../domain/search/format.ts';
 import { otherLocale, pathBelowLocale } from '../model/paths.ts';
 import { LOCALES, type Locale } from '../model/constants.ts';
 import type { Site, Step } from './pipeline.ts';
-import { buildSearchData, type IndexedPage } from './search-data/build-data.ts';
+import {
+	buildSearchData,
+	type IndexedPage,
+	type SearchFiles,
+	type SearchInput,
+} from './search-data/build-data.ts';
 import { type PageText, readPageText } from './search-data/page-text.ts';
 
 /**
- * Writes `search/<locale>.json`, names and short texts (`SearchData`), and a file in `search/text/`, the words of every
- * section (`FullTextData`), from the built pages and Pagefind's fragments. Browsers ask for the first anew on each visit and
- * keep the second, whose name the first tells: so no page changes when the data do.
+ * Writes `search/<locale>.json` (`SearchCore`) and the shards that it names, in a folder of `search/shards/`, from the built
+ * pages and Pagefind's fragments. Browsers ask for the first anew on each visit and keep the others, whose folder the
+ * first tells: so no page changes when the data do.
  */
 export function searchData(): Step {
 	/** What stands on each page of the book. */
@@ -26,19 +31,22 @@ export function searchData(): Step {
 			if (text) texts.set(written, text);
 		},
 		done: async (site) => {
-			await mkdir(join(site.dist, 'search/text'), { recursive: true });
-			await Promise.all(LOCALES.map((locale) => writeSearchData(locale, texts, site)));
+			await Promise.all(
+				LOCALES.map(async (locale) =>
+					writeFiles(buildSearchData(await readInput(locale, texts, site)), site.dist),
+				),
+			);
 			return `Search data of ${texts.size} pages.`;
 		},
 	};
 }
 
-/** Writes the data of one language. */
-async function writeSearchData(
+/** What the data of one language are made of; `texts` is what stands on each page. */
+export async function readInput(
 	locale: Locale,
 	texts: ReadonlyMap<Page, PageText>,
-	{ root, dist, base, book }: Site,
-): Promise<void> {
+	{ root, dist, base, book }: Pick<Site, 'root' | 'dist' | 'base' | 'book'>,
+): Promise<SearchInput> {
 	const strings = JSON.parse(await readFile(join(root, `content/i18n/${locale}.json`), 'utf8')) as Record<
 		string,
 		string
@@ -46,7 +54,7 @@ async function writeSearchData(
 	const titles = new Map(
 		book.pagesIn(otherLocale(locale)).map(({ path, frontmatter }) => [path, frontmatter.title]),
 	);
-	const { data, text } = buildSearchData({
+	return {
 		locale,
 		pages: book.pages.flatMap((page): IndexedPage[] => {
 			const text = texts.get(page);
@@ -59,12 +67,19 @@ async function writeSearchData(
 		fragmentOf: await readFragments(dist, locale, base),
 		sentences: sentencesOf(strings),
 		everyday: await readEveryday(root),
-	});
-	const json = JSON.stringify(text);
-	const file = `text/${locale}.${createHash('sha256').update(json).digest('hex').slice(0, 10)}.json`;
-	await writeFile(join(dist, 'search', file), json);
-	const named: SearchData = { ...data, text: file };
-	await writeFile(join(dist, `search/${locale}.json`), JSON.stringify(named));
+	};
+}
+
+/** Writes the core and the shards of one language. */
+export async function writeFiles({ core, shards }: SearchFiles, dist: string): Promise<void> {
+	const files = shards.map((shard) => JSON.stringify(shard));
+	const hash = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 10);
+	const named: SearchCore = { ...core, folder: `shards/${core.locale}-${hash}` };
+	await mkdir(join(dist, 'search', named.folder), { recursive: true });
+	await Promise.all(
+		files.map((text, number) => writeFile(join(dist, 'search', named.folder, `${number}.json`), text)),
+	);
+	await writeFile(join(dist, `search/${core.locale}.json`), JSON.stringify(named));
 }
 
 /** Hash of each fragment by the page it is of; empty where Pagefind has not run. */

@@ -138,3 +138,39 @@ export function foldLetters(letters: string): string {
 		.replace(/ㅅㅌㅡ/g, 'ㅅ')
 		.replace(/([a-z])\1+/g, '$1');
 }
+
+/** The first and the last syllable with the initial consonant of one. Undefined for what is no syllable. */
+export function syllablesOf(syllable: string): [first: string, last: string] | undefined {
+	if (!isSyllable(syllable)) return undefined;
+	const initial = Math.floor((syllable.charCodeAt(0) - FIRST) / 588);
+	return [0, 587].map((at) => String.fromCharCode(FIRST + initial * 588 + at)) as [string, string];
+}
+
+/** A syllable in single letters, and what no syllable begins with. */
+const SYLLABLES = /([ㄱ-ㅎ])([ㅏ-ㅣ]+)((?:[ㄱ-ㅎ](?![ㅏ-ㅣ]))*)|./gu;
+
+/**
+ * The first and the last text that the keys of some letters, as `jamo` gives them, are the beginning of: ㄱㅗ is that of 고, of
+ * 공 and of 과. Undefined where they are of none.
+ */
+export function typedFrom(letters: string): [first: string, last: string] | undefined {
+	const parts = [...letters.matchAll(SYLLABLES)];
+	let [first, last] = ['', ''];
+	for (const [at, [text, initial = text, vowel = '', final = '']] of parts.entries()) {
+		const isOpen = at === parts.length - 1;
+		const place = INITIALS.indexOf(initial);
+		if (place < 0 || (!vowel && !isOpen)) [first, last] = [first + text, last + text];
+		else {
+			const medials = MEDIALS.flatMap((medial, place) =>
+				(isOpen && final === '' ? medial.startsWith(vowel) : medial === vowel) ? [place] : [],
+			);
+			const ends = isOpen ? [0, FINALS.length - 1] : [FINALS.indexOf(final), FINALS.indexOf(final)];
+			if (medials.length === 0 || ends[0]! < 0) return undefined;
+			const syllable = (medial: number, end: number) =>
+				String.fromCharCode(FIRST + place * 588 + medial * 28 + end);
+			first += syllable(medials[0]!, ends[0]!);
+			last += syllable(medials.at(-1)!, ends[1]!);
+		}
+	}
+	return [first, last];
+}

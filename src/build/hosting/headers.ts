@@ -4,7 +4,7 @@ const DAY = 86_400;
 const YEAR = 365 * DAY;
 
 /** Folders of files whose name changes with their content. */
-const NAMED_BY_CONTENT = ['_astro', 'search/text', 'pagefind/fragment'];
+const NAMED_BY_CONTENT = ['_astro', 'search/shards', 'pagefind/fragment'];
 
 /**
  * The `_headers` file that Netlify and Cloudflare Pages read: files with a hash in their name are kept for a year,

@@ -1,14 +1,16 @@
-import { buildLexicon, type Lexicon, packLexicon } from '../../domain/search/lexicon.ts';
-import { packAsked } from '../../domain/search/asked.ts';
-import { packFullText } from '../../domain/search/full-text.ts';
+import { buildLexicon, type Lexicon, textWords } from '../../domain/search/lexicon.ts';
+import { setMax } from '../../domain/search/collections.ts';
+import { packPostings } from '../../domain/search/postings.ts';
+import { type PageRow, namesOf, type TermRow, textsOf } from '../../domain/search/rows.ts';
+import { isFiller } from '../../domain/search/stop-words.ts';
 import {
+	type DocumentRow,
 	NAME_KINDS,
-	type PageRow,
 	SEARCH_FORMAT,
-	type SearchData,
-	type TermRow,
-	type FullTextData,
+	type SearchCore,
+	type Shard,
 } from '../../domain/search/format.ts';
+import { cutShards } from './shards.ts';
 import { correct } from '../../domain/search/correct.ts';
 import { readWords } from '../../domain/search/read-words.ts';
 import { openIndex } from '../../domain/search/search-index.ts';
@@ -33,7 +35,8 @@ export interface IndexedPage {
 	sections: { id: string; text: string }[];
 }
 
-interface Input {
+/** What the search of one language is made of. */
+export interface SearchInput {
 	locale: Locale;
 	pages: readonly IndexedPage[];
 	terms: readonly Term[];
@@ -46,7 +49,16 @@ interface Input {
 	everyday?: readonly string[];
 }
 
-/** What the search of one language goes by: names and short texts first, full text after. */
+type Rows = Parameters<typeof namesOf>[0];
+
+/** What the search of one language goes by. */
+export interface SearchFiles {
+	/** Without the folder of the shards, which is named by their content. */
+	core: Omit<SearchCore, 'folder'>;
+	shards: Shard[];
+}
+
+/** Makes the search of one language. */
 export function buildSearchData({
 	locale,
 	pages,
@@ -55,71 +67,119 @@ export function buildSearchData({
 	fragmentOf,
 	sentences,
 	everyday = [],
-}: Input): {
-	/** Without the name of the text's file, which is made of the text. */
-	data: Omit<SearchData, 'text'>;
-	text: FullTextData;
-} {
+}: SearchInput): SearchFiles {
 	const bodies = terms.map((term) => termText(term, print));
-	const termRows = terms.map((term) => termRow(term, locale, print));
+	const everywhere = commonHeadings(pages);
+	const rows = {
+		terms: terms.map((term) => termRow(term, locale, print)),
+		pages: pages.map(({ path, title, other, description, headings }): PageRow => ({
+			path,
+			title,
+			other,
+			description,
+			headings: headings.map(({ text }) => text).filter((text) => !everywhere.has(text)),
+		})),
+	};
 	const texts = [
 		...pages.map(({ text, asked }) => [text, ...asked].join(' ')),
-		...terms.map(({ asked }, at) => [...namesOf(termRows[at]!), bodies[at], ...asked[locale]].join(' ')),
+		...terms.map(({ asked }, at) => [...rightNames(rows.terms[at]!), bodies[at], ...asked[locale]].join(' ')),
 	];
-	const everywhere = commonHeadings(pages);
-	const pageRows = pages.map(({ path, title, other, description, headings }): PageRow => ({
-		path,
-		title,
-		other,
-		description,
-		headings: headings.filter(({ text }) => !everywhere.has(text)).map(({ id, text }) => `${id}|${text}`),
-	}));
 	const spoken = [
-		...termRows.flatMap((row) => [...namesOf(row), row.summary]),
-		...pageRows.flatMap(({ title, description, headings }) => [
-			title,
-			description,
-			...headings.map((heading) => heading.slice(heading.indexOf('|') + 1)),
-		]),
+		...rows.terms.flatMap((row) => [...rightNames(row), row.summary]),
+		...rows.pages.flatMap(({ title, description, headings }) => [title, description, ...headings]),
 	];
-	const sure = new Set(spoken.flatMap(wordsOf).map((word) => word.toLowerCase()));
-	const lexicon = buildLexicon(texts, sure);
-	const packed = packLexicon(lexicon);
-	const sections = pages.map((page) => page.sections);
+	const lexicon = buildLexicon(texts, new Set(spoken.flatMap(wordsOf).map((word) => word.toLowerCase())));
 	const isCommon = (text: string) => [...everywhere].some((heading) => text.trimStart().startsWith(heading));
-	const data = {
+	// What stands on every page (key terms, where next) tells no page from another.
+	const sections = pages.flatMap((page) => page.sections.map(({ text }) => (isCommon(text) ? '' : text)));
+	const asked = [...terms.map(({ asked }) => asked[locale]), ...pages.map(({ asked }) => asked)].map((list) =>
+		questionsOf(list, lexicon),
+	);
+	const { shards, tables } = cutShards({
+		size: texts.length,
+		counts: lexicon.counts,
+		sections: sectionsWith([...bodies, ...sections], lexicon),
+		questions: asked.flat(),
+		short: shortTexts(rows),
+		names: namesOf(rows),
+		documents: documentRows(rows),
+	});
+	const core: SearchFiles['core'] = {
 		format: SEARCH_FORMAT,
 		locale,
-		size: texts.length,
-		lexicon: packed,
-		terms: termRows,
-		pages: pageRows,
-		fragments: [...pages.map(({ path }) => path), ...terms.map(({ id }) => `glossary/${id}`)]
-			.map((path) => fragmentOf.get(path) ?? '-')
-			.join(' '),
+		tables,
+		terms: terms.length,
+		pages: pages.length,
+		sections: packPostings(
+			startsOf(
+				pages.map((page) => page.sections.length),
+				terms.length,
+			),
+		),
+		asked: packPostings(startsOf(asked.map(({ length }) => length)).map((start, at) => start + at)),
+		fragments: pages.map(({ path }) => fragmentOf.get(path) ?? '-').join(' '),
+		headings: [...everywhere].join('|'),
 		sentences,
 		ordinary: '',
-	} satisfies Omit<SearchData, 'text'>;
-	const text: FullTextData = {
-		format: SEARCH_FORMAT,
-		locale,
-		sections: sections.map((list) => list.map(({ id }) => id).join('|')),
-		asked: packAsked(
-			[...terms.map(({ asked }) => asked[locale]), ...pages.map(({ asked }) => asked)],
-			lexicon,
-			packed,
-		),
-		postings: packFullText(
-			// What stands on every page (key terms, where next) tells no page from another.
-			[...bodies, ...sections.flat().map(({ text }) => (isCommon(text) ? '' : text))],
-			lexicon,
-			packed,
-		),
 	};
 	return {
-		data: { ...data, ordinary: ordinaryWords(everyday, { ...data, text: '' }, lexicon).join(' ') },
-		text,
+		core: { ...core, ordinary: ordinaryWords(everyday, { core, shards }, lexicon).join(' ') },
+		shards,
 	};
+}
+
+/** The numbers at which lists begin that stand one behind another. */
+function startsOf(lengths: readonly number[], first = 0): number[] {
+	let start = first;
+	return lengths.map((length) => (start += length) - length);
+}
+
+/** The words of each question that say something of its subject, each once; none of those without any. */
+function questionsOf(questions: readonly string[], lexicon: Lexicon): string[][] {
+	return questions
+		.map((question) => wordsOf(question.toLowerCase()).filter((word) => !isFiller(word)))
+		.map((words) => [...new Set(words.flatMap((word) => lexicon.entriesOf(word)))])
+		.filter((words) => words.length > 0);
+}
+
+/** The numbers of the texts that each entry of the lexicon is in. */
+function sectionsWith(texts: readonly string[], lexicon: Lexicon): Map<string, number[]> {
+	const sections = new Map<string, number[]>();
+	for (const [section, text] of texts.entries())
+		for (const entry of new Set(textWords(text).flatMap((word) => lexicon.entriesOf(word)))) {
+			const list = sections.get(entry);
+			if (list) list.push(section);
+			else sections.set(entry, [section]);
+		}
+	return sections;
+}
+
+function shortTexts(rows: Rows): Map<string, Map<number, number>> {
+	const words = new Map<string, Map<number, number>>();
+	for (const [word, document, weight] of textsOf(rows)) {
+		const documents = words.get(word) ?? new Map<number, number>();
+		words.set(word, documents);
+		setMax(documents, document, weight);
+	}
+	return words;
+}
+
+function documentRows({ terms, pages }: Rows): DocumentRow[] {
+	const shown = NAME_KINDS.indexOf('alias');
+	return [
+		...terms.map(({ id, names, summary }, at): DocumentRow => [
+			at,
+			id,
+			names.slice(0, shown).join('|'),
+			summary,
+		]),
+		...pages.map(({ path, title, description }, at): DocumentRow => [
+			terms.length + at,
+			path,
+			title.replaceAll('|', ' '),
+			description,
+		]),
+	];
 }
 
 /** What the glossary's page of a term says beside its names. */
@@ -167,15 +227,15 @@ function termRow(term: Term, locale: Locale, print: (text: Localized) => string)
 }
 
 /** The names of a term without misspellings. */
-function namesOf({ names }: TermRow): string[] {
+function rightNames({ names }: TermRow): string[] {
 	return names.filter((_, kind) => NAME_KINDS[kind] !== 'misspelling');
 }
 
 /** Those of some words that the search would take for one of the site, although the site does not have them. */
-function ordinaryWords(words: readonly string[], data: SearchData, lexicon: Lexicon): string[] {
-	const index = openIndex(data);
+function ordinaryWords(words: readonly string[], { core, shards }: SearchFiles, lexicon: Lexicon): string[] {
+	const index = openIndex({ ...core, folder: '' }, shards);
 	return words.filter((word) => {
-		if (lexicon.entriesOf(word).length > 0 || index.exact.has(keyOf(word))) return false;
+		if (lexicon.entriesOf(word).length > 0 || index.named(keyOf(word)).length > 0) return false;
 		const read = readWords([word], index);
 		if (read[0]?.method === 'unknown') return correct(read, index)[0]?.method !== 'unknown';
 		// Its beginning or its stem is taken for a word of the site: 모자, 코로나. English stems are not by chance.

@@ -1,10 +1,9 @@
 import { escapeXml } from '../../text/escape.ts';
 import { explainChanges } from '../../domain/search/explain.ts';
-import { type Hit, rank, type Ranking } from '../../domain/search/rank.ts';
+import type { Hit, Ranking } from '../../domain/search/rank.ts';
 import type { SearchResult } from '../../domain/search/search.ts';
 import type { SearchIndex } from '../../domain/search/search-index.ts';
 import { localePath } from '../../model/paths.ts';
-import { sectionOf } from './section.ts';
 
 /** A term in the answer; texts are plain. */
 export interface TermHit {
@@ -24,6 +23,8 @@ export interface PageHit {
 	href: string;
 	/** HTML: text with `<mark>` only. */
 	excerpt: string;
+	/** The place of the section that answers best: 0 above the first heading. */
+	place?: number | undefined;
 	/** The section that the excerpt is of. */
 	section?: { id: string; title: string; href: string };
 }
@@ -45,7 +46,7 @@ export interface Answer {
 	/** Terms near the query when nothing was found. */
 	near: TermHit[];
 	nothing: boolean;
-	/** Whether full text was asked. */
+	/** Whether nothing was missing when it was made. */
 	full: boolean;
 	/** Whether no more is to come. */
 	complete: boolean;
@@ -54,6 +55,7 @@ export interface Answer {
 /** What an answer is made of. */
 export interface Material {
 	result: SearchResult;
+	ranking: Ranking;
 	known: SearchIndex;
 	limits: {
 		/** Terms and pages of one answer at most. */
@@ -69,52 +71,58 @@ export interface Material {
 	root: string;
 }
 
-/** The answer as far as the index knows it: descriptions stand for excerpts. */
-export function makeAnswer({ result, known, limits, root }: Material): Answer {
-	const ranking = rank(result, known);
-	const toTerm = (document: number) => termHit(document, known, root);
-	// Of what is in quotes as many pages are looked through as are read.
-	const most = result.phrase === undefined ? limits.pages : limits.phrases;
+/** The answer as far as the index knows it, without what is not there yet; descriptions stand for excerpts. */
+export function makeAnswer({ result, ranking, known, limits, root }: Material): Answer {
+	const toTerms = (documents: readonly number[]) => documents.flatMap((at) => termHit(at, known, root) ?? []);
+	const numbers = (hits: readonly Hit[]) => hits.map(({ document }) => document);
+	const [terms, pages] = [
+		toTerms(numbers(ranking.terms.slice(0, limits.terms))),
+		pagesOf({ result, ranking, limits }).flatMap((hit) => pageHit(hit, known, root) ?? []),
+	];
 	return {
 		query: result.query,
 		explanation: explainChanges(result, known.locale, known.sentences),
 		understood: result.changes.every(({ to }) => to !== ''),
-		terms: ranking.terms.slice(0, limits.terms).map(({ document }) => toTerm(document)),
-		pages: ranking.pages
-			.slice(0, most)
-			.map((hit, at) => pageHit(hit, result, known, root, at < limits.excerpts)),
+		terms,
+		pages,
 		found: { terms: ranking.terms.length, pages: ranking.pages.length },
 		first: ranking.first,
 		lead: ranking.lead,
-		near: result.near.map(toTerm),
+		near: toTerms(result.near),
 		nothing: result.nothing,
-		full: known.fullText !== undefined,
+		full: !known.lacks,
 		complete: false,
 	};
 }
 
-function termHit(document: number, { terms, locale }: SearchIndex, root: string): TermHit {
-	const { id, names, summary } = terms[document]!;
-	const [name = '', other = '', , stands = ''] = names;
-	return { id, name, other: other || stands, summary, href: localePath(root, locale, `glossary/${id}`) };
+/** The pages that are looked at: of what is in quotes as many as are read. */
+export function pagesOf({ result, ranking, limits }: Pick<Material, 'result' | 'ranking' | 'limits'>): Hit[] {
+	return ranking.pages.slice(0, result.phrase === undefined ? limits.pages : limits.phrases);
 }
 
-/** A page; of its section only where an excerpt will stand under it, for the description is of the whole page. */
-function pageHit(
-	hit: Hit,
-	{ highlights }: SearchResult,
-	known: SearchIndex,
-	root: string,
-	withExcerpt: boolean,
-): PageHit {
-	const page = known.pages[hit.document - known.terms.length]!;
-	const href = localePath(root, known.locale, page.path);
-	const section = withExcerpt ? sectionOf(hit, highlights, known) : undefined;
+function termHit(number: number, known: SearchIndex, root: string): TermHit | undefined {
+	const document = known.document(number);
+	if (!document) return undefined;
+	const [name = '', other = '', , stands = ''] = document.names;
+	const { address: id, text: summary } = document;
 	return {
-		document: hit.document,
-		title: page.title,
-		href,
-		excerpt: escapeXml(page.description),
-		...(section && { section: { ...section, href: `${href}#${section.id}` } }),
+		id,
+		name,
+		other: other || stands,
+		summary,
+		href: localePath(root, known.locale, `glossary/${id}`),
 	};
+}
+
+function pageHit({ document, section }: Hit, known: SearchIndex, root: string): PageHit | undefined {
+	const page = known.document(document);
+	return (
+		page && {
+			document,
+			title: page.names[0]!,
+			href: localePath(root, known.locale, page.address),
+			excerpt: escapeXml(page.text),
+			place: section === undefined ? undefined : known.placeOf(section).place,
+		}
+	);
 }

@@ -1,14 +1,15 @@
 /**
- * The search in the browser, without the DOM: it loads `search/<locale>.json` when asked for the first time, answers
- * terms and titles at once, and full text and excerpts when those have come too.
+ * The search in the browser, without the DOM: it loads `search/<locale>.json` when asked for the first time, and of the
+ * shards that this names those which a query needs.
  */
 import { trimSlash } from '../../text/trim-slash.ts';
+import { rank } from '../../domain/search/rank.ts';
 import { searchIndex } from '../../domain/search/search.ts';
 import type { SearchIndex } from '../../domain/search/search-index.ts';
 import type { Locale } from '../../model/constants.ts';
 import { type Answer, makeAnswer, type Material } from './answer.ts';
-import { addExcerpts, excerptsOf, keepPhrase } from './excerpts.ts';
-import { openFiles } from './files.ts';
+import { addExcerpts, excerptsOf, fragmentsOf, keepPhrase } from './excerpts.ts';
+import { once, openFiles } from './files.ts';
 
 interface Options {
 	locale: Locale;
@@ -16,7 +17,7 @@ interface Options {
 	base: string;
 	limits?: Material['limits'];
 	fetch?: typeof globalThis.fetch;
-	/** A wait: what has yet to be loaded is asked for only when typing has paused that long. */
+	/** A wait: more than the words of a query is loaded only when typing has paused that long. */
 	pause?: () => Promise<void>;
 }
 
@@ -24,10 +25,10 @@ const LIMITS = { terms: 6, pages: 8, excerpts: 3, phrases: 12, everyPhrase: fals
 const PAUSE = 60;
 
 /**
- * Makes the search of one language. `search` calls `onAnswer` first with what is at hand (`complete: false`): terms
- * and titles, and the pages once full text is loaded; then with full text and excerpts (`complete: true`). A newer call
- * ends an older one. Where full text cannot be had the first answer is sent again as complete. `search` rejects when
- * the data itself cannot be loaded.
+ * Makes the search of one language. `search` calls `onAnswer` with what is found as soon as the words of the query could
+ * be looked up (`complete: false`), again where more has come, and at last with all texts and excerpts (`complete: true`).
+ * A newer call ends an older one. Where more cannot be had the first answer is sent again as complete; `search` rejects
+ * when there is none.
  */
 export function createEngine({
 	locale,
@@ -38,49 +39,75 @@ export function createEngine({
 }: Options) {
 	const root = trimSlash(base);
 	const files = openFiles({ locale, root, load });
-	const materialOf = (query: string, known: SearchIndex): Material => ({
-		result: searchIndex(query, known),
-		known,
-		limits,
-		root,
-	});
+	const materialOf = (query: string, known: SearchIndex): Material => {
+		const result = searchIndex(query, known);
+		return { result, ranking: rank(result, known), known, limits, root };
+	};
 	let turn = 0;
 
+	/** An answer of what is at hand; nothing where its best is not, or where pages must be read first. */
+	const atHand = (material: Material): Answer | undefined => {
+		const answer = makeAnswer(material);
+		const isThere = answer[answer.first].length > 0 && isBestThere(answer, material);
+		if (answer.nothing || material.result.phrase !== undefined || !isThere) return undefined;
+		addExcerpts(answer, material, files.fragmentAtHand);
+		return answer;
+	};
+
 	return {
-		/** Loads the data, so that the first key is answered at once. Errors come up with the first search. */
+		/** Loads what every query needs, so that the first key asks for its words only. Errors come up with the first search. */
 		warm(): void {
-			files.withText().catch(() => undefined);
-			// Not at once: the first key may have been pressed, and most are right.
-			files.index().then(
-				({ known }) => setTimeout(() => known.spellings(), PAUSE),
-				() => undefined,
-			);
+			files.index().catch(() => undefined);
 		},
 		async search(query: string, onAnswer: (answer: Answer) => void): Promise<void> {
 			const own = ++turn;
 			const isStale = () => own !== turn;
-			const known = files.atHand() ?? (await files.index()).known;
+			const known = await files.index();
+			const tell = (answer: Answer | undefined) => answer && onAnswer(answer);
+			const paused = once(pause);
+			let failure: Error | undefined;
+			/** Loads shards; says whether they came. */
+			const get = async (numbers: readonly number[]) => {
+				await files.shards(numbers).catch((error: Error) => (failure = error));
+				return failure === undefined;
+			};
 			if (isStale()) return;
-			const first = materialOf(query, known);
-			const early = makeAnswer(first);
-			// What names do not have full text may; which pages have a phrase is known only when they have been read.
-			if (early.nothing && known.fullText) return onAnswer({ ...early, complete: true });
-			if (!early.nothing && (first.result.phrase === undefined || !known.fullText)) {
-				addExcerpts(early, first, files.fragmentAtHand);
-				onAnswer(early);
+			known.takeMissing();
+			let material = materialOf(query, known);
+			for (let round = 0; known.lacks && failure === undefined; round++) {
+				const missing = known.takeMissing();
+				if (round > 0) {
+					tell(atHand(material));
+					known.takeMissing();
+					await paused();
+					if (isStale()) return;
+				}
+				const came = await get(missing);
+				if (isStale()) return;
+				if (came) material = materialOf(query, known);
 			}
-			await pause();
+			tell(atHand(material));
+			await paused();
 			if (isStale()) return;
-			const full = await files.withText().catch(() => known);
+			// What is shown and the pages that excerpts are of, at the same time.
+			makeAnswer(material);
+			const texts = Promise.allSettled(fragmentsOf(material).map(files.fragment));
+			await get(known.takeMissing());
+			await texts;
 			if (isStale()) return;
-			const material = full === known ? first : materialOf(query, full);
 			const answer = makeAnswer(material);
-			if (full.fullText) await keepPhrase(answer, material, files.fragment);
-			if (isStale()) return;
+			if (failure !== undefined && answer.terms.length + answer.pages.length === 0) throw failure;
+			await keepPhrase(answer, material, files.fragment);
 			await Promise.allSettled(excerptsOf(answer, material).map(({ hash }) => files.fragment(hash)));
 			if (isStale()) return;
 			addExcerpts(answer, material, files.fragmentAtHand);
 			onAnswer({ ...answer, complete: true });
 		},
 	};
+}
+
+/** Whether the best of what was found is in an answer. */
+function isBestThere(answer: Answer, { ranking, known }: Material): boolean {
+	const best = ranking[ranking.first][0];
+	return best !== undefined && known.document(best.document) !== undefined && answer.first === ranking.first;
 }

@@ -1,7 +1,7 @@
 /** The files of the search: each is loaded when first asked for, and once. */
-import type { SearchData, FullTextData } from '../../domain/search/format.ts';
+import type { SearchCore, Shard } from '../../domain/search/format.ts';
 import type { PageText } from '../../domain/search/excerpt.ts';
-import { addText, openIndex, type SearchIndex } from '../../domain/search/search-index.ts';
+import { openIndex, type SearchIndex } from '../../domain/search/search-index.ts';
 import type { Locale } from '../../model/constants.ts';
 import { readFragment } from './fragment.ts';
 
@@ -18,26 +18,34 @@ export function openFiles({ locale, root, load }: Places) {
 		const response = await ensureOk(load(`${root}/search/${file}`, options));
 		return response.json() as Promise<Content>;
 	};
-	const index = once(async () => {
+	const open = async () => {
 		// Asked for anew: it names the files of its build, and those of an older one may be gone.
-		const data = await fetchJson<SearchData>(`${locale}.json`, { cache: 'no-cache' });
-		return { data, known: openIndex(data) };
-	});
-	const text = once(async () => fetchJson<FullTextData>((await index()).data.text));
+		const core = await fetchJson<SearchCore>(`${locale}.json`, { cache: 'no-cache' });
+		return { known: openIndex(core), folder: core.folder, shards: new Map<number, () => Promise<void>>() };
+	};
+	let opened = once(open);
 	const fragments = new Map<string, () => Promise<PageText>>();
 	const read = new Map<string, PageText>();
-	let atHand: SearchIndex | undefined;
 	return {
-		/** Names and short texts. */
-		index,
-		text,
-		/** The same with full text; rejects where that cannot be had or is of another format. */
-		withText: once(async () => {
-			const [{ data, known }, full] = await Promise.all([index(), text()]);
-			return (atHand = addText(known, data, full));
-		}),
-		/** The index with full text, once it is there. */
-		atHand: () => atHand,
+		/** The index with all that has been loaded; it is the same for ever, unless something was not there. */
+		index: async (): Promise<SearchIndex> => (await opened()).known,
+		/** Loads shards into the index. Rejects where one cannot be had: then the index is opened anew when next asked for. */
+		async shards(numbers: readonly number[]): Promise<void> {
+			const { known, folder, shards } = await opened();
+			const shard = (number: number) => {
+				const own =
+					shards.get(number) ??
+					once(async () => known.add(number, await fetchJson<Shard>(`${folder}/${number}.json`)));
+				shards.set(number, own);
+				return own();
+			};
+			try {
+				await Promise.all(numbers.map(shard));
+			} catch (error) {
+				opened = once(open);
+				throw error;
+			}
+		},
 		/** The text of a page, by the hash of its fragment. */
 		fragment(hash: string): Promise<PageText> {
 			const address = `${root}/pagefind/fragment/${locale}_${hash}.pf_fragment`;
@@ -56,7 +64,7 @@ export function openFiles({ locale, root, load }: Places) {
 }
 
 /** Runs an asynchronous function once; a failure is forgotten, so that the next call tries again. */
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+export function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
 	let value: Promise<Value> | undefined;
 	return () => {
 		value ??= make().catch((error: unknown) => {

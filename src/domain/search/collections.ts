@@ -10,6 +10,11 @@ export function lowerBound(words: readonly string[], word: string): number {
 	return low;
 }
 
+/** The words of a sorted list from one to another, both included. */
+export function* wordsBetween(from: string, to: string, words: readonly string[]): Generator<string> {
+	for (let at = lowerBound(words, from); at < words.length && words[at]! <= to; at++) yield words[at]!;
+}
+
 /** Sets a score that is higher than the one there is. */
 export function setMax<Key>(scores: Map<Key, number>, key: Key, score: number): void {
 	if (score > (scores.get(key) ?? 0)) scores.set(key, score);

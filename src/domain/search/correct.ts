@@ -2,7 +2,7 @@ import { CORRECTIONS } from './corrections/all.ts';
 import type { Token, ReadingMethod } from './token.ts';
 import { readWords } from './read-words.ts';
 import type { SearchIndex } from './search-index.ts';
-import { spell } from './spellings.ts';
+import { lettersOf, spell } from './spellings.ts';
 import { keyOf, wordsOf } from './text.ts';
 import { allowedSlips } from '../../text/distance.ts';
 
@@ -100,10 +100,8 @@ function correctAround(tokens: readonly Token[], at: number, index: SearchIndex)
 
 /** How many slips a stretch of the query may have: as its length allows, and one in three letters of its unknown words. */
 function slipsIn(tokens: readonly Token[]): number {
-	const lettersOf = (some: readonly Token[]) => {
-		const { hangul, folded, key } = spell('', keyOf(some.map(({ typed }) => typed).join('')));
-		return (hangul ? folded : key).length;
-	};
+	const count = (some: readonly Token[]) =>
+		lettersOf(spell('', keyOf(some.map(({ typed }) => typed).join('')))).length;
 	const unknown = tokens.filter(({ method }) => method === 'unknown');
-	return Math.min(allowedSlips(lettersOf(tokens)), Math.floor(lettersOf(unknown) / 3));
+	return Math.min(allowedSlips(count(tokens)), Math.floor(count(unknown) / 3));
 }

@@ -1,4 +1,4 @@
-const IRREGULAR: Record<string, string> = {
+const IRREGULAR: Readonly<Record<string, string>> = {
 	ran: 'run',
 	paid: 'pay',
 	built: 'build',
@@ -8,6 +8,12 @@ const IRREGULAR: Record<string, string> = {
 	wrote: 'write',
 	written: 'write',
 };
+
+/** The irregular past forms of a verb, and the verb of such a form: pay, paid. */
+export function irregularForms(word: string): string[] {
+	const past = Object.keys(IRREGULAR).filter((form) => IRREGULAR[form] === word);
+	return Object.hasOwn(IRREGULAR, word) ? [IRREGULAR[word]!, ...past] : past;
+}
 
 /** Base forms an English word may have, likeliest first, the word itself not among them: retries → retry, retrie. */
 export function englishStems(word: string): string[] {

@@ -5,7 +5,7 @@ import { hasHangul, wordsOf } from './text.ts';
 /** A page's text as Pagefind keeps it beside its index (version 1.6); locations count words. */
 export interface PageText {
 	content: string;
-	anchors: readonly { id: string; text: string; location: number }[];
+	anchors: readonly { element: string; id: string; text: string; location: number }[];
 }
 
 /** Where an excerpt may be taken from. */

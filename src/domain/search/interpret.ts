@@ -2,6 +2,7 @@ import { readAdvice } from './advice.ts';
 import { correct } from './correct.ts';
 import { readWords } from './read-words.ts';
 import type { SearchIndex } from './search-index.ts';
+import { foresee } from './foresee.ts';
 import { isLetter } from './stop-words.ts';
 import { MOST_WORDS, normaliseQuery, wordsOf } from './text.ts';
 import { weightOf } from './text-score.ts';
@@ -25,6 +26,8 @@ export interface Interpretation {
 	letters: number;
 	/** Whether words were left out because there are too many. */
 	cut: boolean;
+	/** Whether all words could be looked up; nothing was corrected otherwise. */
+	isRead: boolean;
 }
 
 /**
@@ -37,7 +40,10 @@ export function interpret(query: string, index: SearchIndex): Interpretation {
 	const phrase = /^["“”„«「『](.+)["“”»」』]$/.exec(text)?.[1]?.trim();
 	const words = wordsOf(phrase ?? readAdvice(text, index.locale));
 	const read = readWords(words, index);
-	const all = phrase === undefined && words.length <= MOST_WORDS ? correct(read, index) : read;
+	foresee(words, index);
+	// A word is not known to be wrong before it could be looked up.
+	const isRead = !index.lacks;
+	const all = isRead && phrase === undefined && words.length <= MOST_WORDS ? correct(read, index) : read;
 	const cut = words.length > MOST_WORDS && contentOf(all).length > MOST_WORDS;
 	const content = cut ? rarest(contentOf(all), index) : contentOf(all);
 	const unknown = [...new Set(all.filter(({ method }) => method === 'unknown').map(({ typed }) => typed))];
@@ -50,6 +56,7 @@ export function interpret(query: string, index: SearchIndex): Interpretation {
 		unknown: unknown.length,
 		letters: unknown.filter(isLetter).length,
 		cut,
+		isRead,
 	};
 }
 

@@ -72,10 +72,3 @@ export function textWords(text: string): string[] {
 		run.filter((part, at) => at === 0 || !hasHangul(part) || !isParticle(part)),
 	);
 }
-
-/** The lexicon as the file holds it, `SearchData.lexicon`. */
-export function packLexicon({ counts }: Lexicon): string[] {
-	const powers: string[][] = [];
-	for (const [word, count] of counts) (powers[Math.floor(Math.log2(count))] ??= []).push(word);
-	return Array.from(powers, (words) => (words ?? []).sort().join(' '));
-}

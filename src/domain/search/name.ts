@@ -6,6 +6,8 @@ export interface Name {
 	key: string;
 	/** Number of its document: terms first, then pages. */
 	document: number;
+	/** What it is to its document: its place in `NAME_KINDS`. */
+	kind: number;
 	/** How much it counts, 0 to 1. */
 	weight: number;
 	/** Whether only a wrong spelling. */

@@ -28,7 +28,7 @@ const LEAD = { least: 2, better: 1.1 };
 /** Puts what was found into two groups, the terms and the pages. */
 export function rank({ matches }: Pick<SearchResult, 'matches'>, index: SearchIndex): Ranking {
 	const hits = matches.map((match): Hit => ({
-		kind: match.document < index.terms.length ? 'term' : 'page',
+		kind: match.document < index.terms ? 'term' : 'page',
 		...match,
 	}));
 	hits.sort((a, b) => b.score - a.score || a.document - b.document);

@@ -30,12 +30,9 @@ function formsOf(word: string, index: SearchIndex): string[] {
 		return [...new Set([word, foldEnglish(word), ...stems, ...stems.map(foldEnglish)])];
 	}
 	const stems = [...new Set([...nounStems(word), ...actionNouns(word)])];
+	const isKnown = (stem: string) => index.named(stem).length > 0 || index.words.has(stem);
 	// A stem that is a word of the site is meant before one that is a longer accident: 모놀리식에서는.
-	return [
-		word,
-		...stems.filter((stem) => index.exact.has(stem) || index.hasWord(stem)),
-		...stems.filter((stem) => !index.exact.has(stem) && !index.hasWord(stem)),
-	];
+	return [word, ...stems.filter(isKnown), ...stems.filter((stem) => !isKnown(stem))];
 }
 
 function longestName(words: readonly string[], forms: readonly string[][], from: number, index: SearchIndex) {
@@ -63,7 +60,8 @@ function longestName(words: readonly string[], forms: readonly string[][], from:
 }
 
 function namesFor(key: string, index: SearchIndex): readonly Name[] {
-	return index.exact.get(key) ?? (hasHangul(key) ? [] : (index.exact.get(foldEnglish(key)) ?? []));
+	const names = index.named(key);
+	return names.length > 0 || hasHangul(key) ? names : index.named(foldEnglish(key));
 }
 
 /** The token for names that were found; `confidence` is that of the way they were found. */
@@ -87,8 +85,8 @@ export function nameToken(
 /** A token by a listed misspelling, shown by the right name. */
 export function withRightName(token: Token, index: SearchIndex): Token {
 	const name = token.readings[0]!.name;
-	const [own = '', other = ''] = index.terms[name.document]?.names ?? [];
 	if (!name.wrong) return token;
+	const [own = '', other = ''] = index.document(name.document)?.names ?? [];
 	return {
 		...token,
 		method: 'misspelling',
@@ -108,10 +106,11 @@ function readWord(typed: string, forms: readonly string[], index: SearchIndex): 
 	});
 	if (isFiller(word)) return token('filler', word);
 	if (index.isOrdinary(word) || isLetter(word)) return token('unknown', '');
-	const begins = (form: string) => form.length > 1 && index.frequency(form) > 0;
+	const begins = (form: string) => form.length > 1 && index.words.frequency(form) > 0;
 	// A stem must be a word, not the beginning of one: summer is not of summary, 재사도 not of 재사용.
-	const known = (form: string) => index.hasWord(form) || (hasHangul(form) && form.length > 2 && begins(form));
-	if (index.hasWord(word)) return token('as-is', word);
+	const known = (form: string) =>
+		index.words.has(form) || (hasHangul(form) && form.length > 2 && begins(form));
+	if (index.words.has(word)) return token('as-is', word);
 	const stem =
 		forms.slice(1).find((form) => (form.length > 1 || /\d/.test(form)) && known(form)) ??
 		(begins(word) ? word : undefined);

@@ -1,7 +1,6 @@
 import type { Interpretation } from './interpret.ts';
 import type { SearchIndex } from './search-index.ts';
-import { isEveryday } from './stop-words.ts';
-import { wordsOf } from './text.ts';
+import { isEveryday, tellingWords } from './stop-words.ts';
 import { weightOf } from './text-score.ts';
 
 /** From this confidence on a token is a name that the reader typed, not one that it may be. */
@@ -49,5 +48,5 @@ export function isOffTopic(
 
 /** How much a word says of the subject: the most that any name, title or summary makes of it, 0 to 1. */
 export function topicOf(word: string, index: SearchIndex): number {
-	return Math.max(0, ...wordsOf(word).flatMap((each) => [...index.texts.find(each.toLowerCase()).values()]));
+	return Math.max(0, ...tellingWords(word).flatMap((each) => [...index.words.documentsWith(each).values()]));
 }

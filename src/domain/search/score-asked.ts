@@ -1,11 +1,11 @@
-import type { Asked, Question } from './asked.ts';
 import { weightOf } from './text-score.ts';
-import { inflectionsOf } from './inflections.ts';
+import { inflectionsOf, type WordList } from './inflections.ts';
 import type { Token } from './token.ts';
 import { setMax } from './collections.ts';
 import { synonymsOf } from './synonyms.ts';
 import type { SearchIndex } from './search-index.ts';
-import { wordsOf } from './text.ts';
+import { tellingWords } from './stop-words.ts';
+import type { Question } from './words.ts';
 
 /** What a query scores that is the question itself. */
 const ASKED = 96;
@@ -23,55 +23,59 @@ export function scoreAsked(
 	index: SearchIndex,
 ): Map<number, number> {
 	const scores = new Map<number, number>();
-	const asked = index.fullText?.asked;
 	// A name is no question, and many questions are about it.
-	if (!asked || (content.length === 1 && content[0]!.readings.length > 0)) return scores;
+	if (content.length === 1 && content[0]!.readings.length > 0) return scores;
 	const parts = content.flatMap((token) => {
-		const words = wordsOf(token.word);
+		const words = tellingWords(token.word);
 		return words.map((word) => ({ word, weight: weightOf(token, index) / words.length }));
 	});
 	const whole = parts.reduce((sum, { weight }) => sum + weight, unknown * index.idf(''));
-	for (const [{ document, words }, { weight, met }] of meetQuestions(parts, asked)) {
+	for (const { question, weight, met } of meetQuestions(parts, index).values()) {
 		// One word is no question, unless nothing else is asked.
-		if (content.length < 2 && words.length > 1) continue;
-		const all = words.reduce((sum, word) => sum + index.idf(word), 0);
-		const some = words.reduce((sum, word) => sum + index.idf(word) * (met.get(word) ?? 0), 0);
-		const [ofQuery, ofQuestion] = [weight / whole, some / all];
+		if (content.length < 2 && question.several) continue;
+		const some = [...met].reduce((sum, [word, confidence]) => sum + index.idf(word) * confidence, 0);
+		const [ofQuery, ofQuestion] = [weight / whole, Math.min(1, some / question.rareness)];
 		const score = ASKED * ((2 * ofQuery * ofQuestion) / (ofQuery + ofQuestion)) ** 2;
-		setMax(scores, document, score);
+		setMax(scores, index.documentAsked(question.number), score);
 	}
 	return scores;
 }
 
 /** What a question and the query have in common. */
 interface Meeting {
+	question: Question;
 	/** Weight of the query's words that the question has. */
 	weight: number;
 	/** The question's words that the query has, with how surely each, 0 to 1. */
 	met: Map<string, number>;
 }
 
+/** Questions by their number. */
 function meetQuestions(
 	parts: readonly { word: string; weight: number }[],
-	asked: Asked,
-): Map<Question, Meeting> {
-	const meetings = new Map<Question, Meeting>();
+	{ words }: SearchIndex,
+): Map<number, Meeting> {
+	const meetings = new Map<number, Meeting>();
 	for (const { word, weight } of parts) {
-		const best = new Map<Question, number>();
-		for (const [other, confidence] of relativesOf(word, asked.words))
-			for (const question of asked.having(other)) {
-				const meeting = meetings.get(question) ?? { weight: 0, met: new Map<string, number>() };
-				meetings.set(question, meeting);
+		const best = new Map<number, number>();
+		for (const [other, confidence] of relativesOf(word, words.asked))
+			for (const question of words.questionsWith(other)) {
+				const meeting = meetings.get(question.number) ?? {
+					question,
+					weight: 0,
+					met: new Map<string, number>(),
+				};
+				meetings.set(question.number, meeting);
 				setMax(meeting.met, other, confidence);
-				setMax(best, question, confidence);
+				setMax(best, question.number, confidence);
 			}
 		for (const [question, confidence] of best) meetings.get(question)!.weight += weight * confidence;
 	}
 	return meetings;
 }
 
-/** Forms of a word and words that mean about the same, of a sorted list. */
-function relativesOf(word: string, words: readonly string[]): Map<string, number> {
+/** Forms of a word and words that mean about the same, of a list. */
+function relativesOf(word: string, words: WordList): Map<string, number> {
 	const relatives = new Map(inflectionsOf(word, words));
 	for (const other of synonymsOf(word))
 		for (const [form, confidence] of inflectionsOf(other, words))

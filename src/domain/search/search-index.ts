@@ -1,110 +1,121 @@
 import type { Locale } from '../../model/constants.ts';
-import { type FullText, openFullText } from './full-text.ts';
-import { type PageRow, SEARCH_FORMAT, type SearchData, type TermRow, type FullTextData } from './format.ts';
-import { englishStems, foldEnglish } from './english.ts';
+import { englishStems } from './english.ts';
+import { type DocumentRow, SEARCH_FORMAT, type SearchCore, type Shard } from './format.ts';
 import { nounStems } from './korean.ts';
+import { type Names, openNames } from './names.ts';
+import { unpackPostings } from './postings.ts';
+import { documentKey, openShards } from './shards.ts';
 import { hasHangul } from './text.ts';
-import type { Name } from './name.ts';
-import { fragmentsOf, namesOf, textsOf } from './read-data.ts';
-import { lowerBound } from './collections.ts';
-import { indexSpellings, type Spellings } from './spellings.ts';
-import { indexTexts, type TextIndex } from './text-index.ts';
+import { idfOf, openWords, type Words } from './words.ts';
 
-/** What the rewriter asks: all of it made once from `search/<locale>.json`. */
-export interface SearchIndex {
+/** A document as it is shown. */
+export interface DocumentText {
+	/** The id of a term, the path of a page. */
+	address: string;
+	/** Of a term the kinds before `alias` in the order of `NAME_KINDS`, of a page its title. */
+	names: readonly string[];
+	text: string;
+}
+
+/**
+ * What the search asks. It answers from the shards that are there and notes which others it would have needed: as long
+ * as none was missing its answer is that of the whole.
+ */
+export interface SearchIndex extends Names {
 	locale: Locale;
-	terms: readonly TermRow[];
-	pages: readonly PageRow[];
 	sentences: Readonly<Record<string, string>>;
-	/** Document by the hash of its Pagefind fragment, and the other way round. */
-	documentOfFragment: ReadonlyMap<string, number>;
-	fragmentOf: ReadonlyMap<number, string>;
-	names: readonly Name[];
-	/** Names by key, and by key in one English spelling. */
-	exact: ReadonlyMap<string, readonly Name[]>;
-	/** Names whose key begins so, shortest first. */
-	beginning(key: string): Name[];
-	/** Words of terms and pages in memory. */
-	texts: TextIndex;
-	/** Full text, once it has come. */
-	fullText?: FullText;
-	/** Words of the pages, sorted. */
-	words: readonly string[];
-	/** Number of pages with a word that begins so, about; 0 if there is none. */
-	frequency(beginning: string): number;
-	/** Whether exactly this word is in the lexicon. */
-	hasWord(word: string): boolean;
+	/** Number of documents; terms come first, then pages. */
+	terms: number;
+	pages: number;
+	words: Words;
 	/** Whether a word of everyday life, in any form, that is none of the site although it looks like one: 모자, trade. */
 	isOrdinary(word: string): boolean;
 	/** Rareness of a word, from 0.3 up; that of an unknown word for the empty one. */
 	idf(word: string): number;
-	/** Names as they are compared when they are not spelt right. */
-	spellings(): Spellings;
+	/** The document that a question is of. */
+	documentAsked(question: number): number;
+	/** The document that a section is of, and its place there: 0 above the first heading. */
+	placeOf(section: number): { document: number; place: number };
+	/** What is shown of a document; undefined where it is not there yet. */
+	document(number: number): DocumentText | undefined;
+	/** Hash of a page's fragment in Pagefind's index. */
+	fragmentOf(document: number): string | undefined;
+	/** Headings that tell no page from another. */
+	headings: ReadonlySet<string>;
+	/** The numbers of all shards. */
+	shards: readonly number[];
+	/** Takes a shard in. */
+	add(number: number, shard: Shard): void;
+	/** Whether a shard was missing since that was last asked. */
+	readonly lacks: boolean;
+	/** The numbers of shards that were missing since this was last called. */
+	takeMissing(): number[];
 }
 
-/** Opens the data of one language, with or without its full text. Throws a TypeError for another format. */
-export function openIndex(data: SearchData, text?: FullTextData): SearchIndex {
-	if (data.format !== SEARCH_FORMAT)
-		throw new TypeError(`Search data of format ${String(data.format)}; this reads ${SEARCH_FORMAT}.`);
-	const names = namesOf(data);
-	const exact = new Map<string, Name[]>();
-	const put = (key: string, name: Name) => {
-		const list = exact.get(key);
-		if (!list) exact.set(key, [name]);
-		else if (!list.includes(name)) list.push(name);
-	};
-	for (const name of names) {
-		put(name.key, name);
-		if (!name.hangul) put(foldEnglish(name.key), name);
-	}
-	const keys = [...exact.keys()].sort();
-	const counts = new Map<string, number>();
-	data.lexicon.forEach(
-		(words, power) => words && words.split(' ').forEach((word) => counts.set(word, 2 ** power)),
-	);
-	const words = [...counts.keys()].sort();
-	const frequency = (beginning: string) => {
-		let sum = 0;
-		for (let at = lowerBound(words, beginning); at < words.length && words[at]!.startsWith(beginning); at++)
-			sum += counts.get(words[at]!)!;
-		return sum;
-	};
-	const fragments = fragmentsOf(data);
-	const ordinary = new Set(data.ordinary.split(' ').filter(Boolean));
-	let spellings: Spellings | undefined;
+/** Opens the data of one language, with the shards given. Throws a TypeError for another format. */
+export function openIndex(core: SearchCore, given: readonly Shard[] = []): SearchIndex {
+	if (core.format !== SEARCH_FORMAT)
+		throw new TypeError(`Search data of format ${String(core.format)}; this reads ${SEARCH_FORMAT}.`);
+	const { locale, sentences, terms, pages } = core;
+	const shards = openShards(core);
+	const words = openWords(shards);
+	const documents = new Map<number, DocumentText>();
+	const ordinary = new Set(core.ordinary.split(' ').filter(Boolean));
+	const fragments = core.fragments.split(' ');
+	const sections = unpackPostings(core.sections);
+	const asked = unpackPostings(core.asked).map((number, document) => number - document);
 	const index: SearchIndex = {
-		locale: data.locale,
-		terms: data.terms,
-		pages: data.pages,
-		sentences: data.sentences,
-		documentOfFragment: fragments,
-		fragmentOf: new Map([...fragments].map(([hash, document]) => [document, hash])),
-		names,
-		exact,
-		beginning(key) {
-			const found = new Set<Name>();
-			for (let at = lowerBound(keys, key); at < keys.length && keys[at]!.startsWith(key); at++)
-				for (const name of exact.get(keys[at]!)!) if (!name.wrong) found.add(name);
-			return [...found].sort((a, b) => a.key.length - b.key.length);
-		},
-		texts: indexTexts(textsOf(data)),
+		...openNames(shards),
+		locale,
+		sentences,
+		terms,
+		pages,
 		words,
-		frequency,
-		hasWord: (word) => counts.has(word),
 		isOrdinary(word) {
 			if (ordinary.size === 0) return false;
 			return [word, ...(hasHangul(word) ? nounStems(word) : englishStems(word))].some((form) =>
 				ordinary.has(form),
 			);
 		},
-		idf: (word) =>
-			Math.max(0.3, Math.log(1 + data.size / Math.max(1, word ? Math.min(data.size, frequency(word)) : 1))),
-		spellings: () => (spellings ??= indexSpellings(names)),
+		idf: (word) => idfOf(word, words, terms + pages),
+		documentAsked: (question) => lastNotAbove(asked, question),
+		placeOf(section) {
+			if (section < terms) return { document: section, place: 0 };
+			const page = lastNotAbove(sections, section);
+			return { document: terms + page, place: section - sections[page]! };
+		},
+		document(number) {
+			const known = documents.get(number);
+			if (!known) shards.between('documents', documentKey(number), documentKey(number));
+			return known;
+		},
+		fragmentOf: (document) => fragments[document - terms]?.replace(/^-$/, '') || undefined,
+		headings: new Set(core.headings.split('|')),
+		shards: shards.all,
+		add(number, shard) {
+			shards.add(number, shard);
+			for (const row of shard.documents ?? []) documents.set(row[0], readDocument(row));
+		},
+		get lacks() {
+			return shards.lacks;
+		},
+		takeMissing: shards.takeMissing,
 	};
-	return text ? addText(index, data, text) : index;
+	for (const [number, shard] of given.entries()) index.add(number, shard);
+	return index;
 }
 
-/** An index with the full text that came after its data. Throws a TypeError for another format. */
-export function addText(index: SearchIndex, data: SearchData, text: FullTextData): SearchIndex {
-	return { ...index, fullText: openFullText(text, data) };
+function readDocument([, address, names, text]: DocumentRow): DocumentText {
+	return { address, names: names.split('|'), text };
+}
+
+/** The place of the last number of an ascending list that is not above another. */
+function lastNotAbove(numbers: readonly number[], other: number): number {
+	let [low, high] = [0, numbers.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (numbers[middle]! <= other) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
 }

@@ -21,12 +21,16 @@ export interface SearchResult extends Pick<Interpretation, 'query' | 'phrase' | 
 	nothing: boolean;
 }
 
-/** Answers a query from an index, with or without full text. Never throws; `interpret` tells what bounds its time. */
+/**
+ * Answers a query from an index. Where the index lacks something the answer is a first one, and empty as long as the
+ * words of the query could not be looked up. Never throws; `interpret` tells what bounds its time.
+ */
 export function searchIndex(query: string, index: SearchIndex): SearchResult {
 	const interpretation = interpret(query, index);
-	const { words, content, unknown, tokens, phrase, cut } = interpretation;
+	const { words, unknown, tokens, phrase, cut, isRead } = interpretation;
+	const content = isRead ? interpretation.content : [];
 	const likely = content.length > 0 ? matchDocuments(content, words, unknown, index) : [];
-	const nothing = isOffTopic(interpretation, likely[0]?.score ?? 0, index);
+	const nothing = !isRead || isOffTopic(interpretation, likely[0]?.score ?? 0, index);
 	const highlights = content.flatMap((token) => wordingsOf(token, index).flatMap(([text]) => wordsOf(text)));
 	return {
 		query: interpretation.query,
@@ -35,7 +39,7 @@ export function searchIndex(query: string, index: SearchIndex): SearchResult {
 		changes: nothing ? [] : changesOf(tokens),
 		matches: nothing ? [] : likely,
 		highlights: [...new Set(highlights.map((word) => word.toLowerCase()))],
-		near: nothing ? nearTerms(words, index) : [],
+		near: nothing && !index.lacks ? nearTerms(words, index) : [],
 		nothing,
 	};
 }

@@ -1,7 +1,5 @@
 import { distanceWithin } from '../../text/distance.ts';
-import { foldLetters, initials, jamo } from '../../text/hangul.ts';
-import { type Sound, soundOf, soundsLike } from '../../text/sound.ts';
-import type { Name } from './name.ts';
+import { foldLetters, jamo } from '../../text/hangul.ts';
 import { hasHangul } from './text.ts';
 
 /** A name in the forms by which it is compared with what is not spelt right. */
@@ -17,44 +15,21 @@ export interface Spelling<Of> {
 	mask: number;
 }
 
-/** All names in these forms; made once, when a query is first not spelt right. */
-export interface Spellings {
-	/** Korean names, wrong ones left out, with their initial consonants. */
-	initials: readonly { name: Name; initials: string }[];
-	/** English names, wrong ones left out, that a Korean would write with such sounds. */
-	namesHeard(sound: Sound): readonly Name[];
-	names: readonly Spelling<Name>[];
-}
-
-/** Puts names into the forms by which they are compared. */
-export function indexSpellings(names: readonly Name[]): Spellings {
-	const heard = Map.groupBy(
-		names
-			.filter(({ hangul, wrong }) => !hangul && !wrong)
-			.flatMap((name) => {
-				const sound = soundOf(name.text);
-				return sound ? [{ name, sound }] : [];
-			}),
-		({ sound }) => sound.consonants,
-	);
-	return {
-		initials: names
-			.filter(({ hangul, wrong }) => hangul && !wrong)
-			.map((name) => ({ name, initials: initials(name.key) })),
-		namesHeard: (sound) =>
-			(heard.get(sound.consonants) ?? [])
-				.filter((each) => soundsLike(each.sound, sound))
-				.map(({ name }) => name),
-		names: names.map((name) => spell(name, name.key)),
-	};
-}
-
 /** The forms of one text: `of` is what it stands for, `key` its `keyOf`. */
 export function spell<Of>(of: Of, key: string): Spelling<Of> {
 	const hangul = hasHangul(key);
 	const letters = hangul ? jamo(key) : key;
 	const folded = foldLetters(letters);
 	return { of, key, hangul, letters, folded, mask: maskOf(hangul ? folded : key) };
+}
+
+/** The letters of a spelling among which slips are counted. */
+export function lettersOf({
+	hangul,
+	folded,
+	key,
+}: Pick<Spelling<unknown>, 'hangul' | 'folded' | 'key'>): string {
+	return hangul ? folded : key;
 }
 
 /** How many slips lie between two spellings in one script, if at most `limit`. */
@@ -65,9 +40,7 @@ export function slipsBetween<One, Other>(
 ): number | undefined {
 	// One slip changes at most two letters of the set, so most are told apart without comparing them.
 	if (one.hangul !== other.hangul || countBits(one.mask ^ other.mask) > 2 * limit) return undefined;
-	return one.hangul
-		? distanceWithin(one.folded, other.folded, limit)
-		: distanceWithin(one.key, other.key, limit);
+	return distanceWithin(lettersOf(one), lettersOf(other), limit);
 }
 
 function maskOf(letters: string): number {

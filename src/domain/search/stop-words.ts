@@ -1,4 +1,5 @@
 import { nounStems } from './korean.ts';
+import { wordsOf } from './text.ts';
 
 /** Words of a question that say nothing of its subject; left out while another word remains. */
 const STOP = new Set(
@@ -37,6 +38,13 @@ const COUNTING =
 /** A letter of the Latin alphabet alone, which says nothing: the x of a version, the beginning of a word. */
 export function isLetter(word: string): boolean {
 	return /^[a-z]$/i.test(word);
+}
+
+/** The words of a name in lower case, without letters that stand among words: the a of function as a service. */
+export function tellingWords(name: string): string[] {
+	const words = wordsOf(name.toLowerCase());
+	const telling = words.filter((word) => !isLetter(word));
+	return telling.length > 0 ? telling : words;
 }
 
 /** Everyday words for what is wanted of a subject: no subject while there is another, nor beside words that are unknown. */

@@ -3,7 +3,7 @@ import type { Token } from './token.ts';
 import { setMax } from './collections.ts';
 import { synonymsOf } from './synonyms.ts';
 import type { SearchIndex } from './search-index.ts';
-import { wordsOf } from './text.ts';
+import { tellingWords } from './stop-words.ts';
 
 /** How much a word in the full text says of its document: once, and in many sections. */
 const BODY = { once: 0.3, often: 0.6, enough: 5 };
@@ -32,7 +32,7 @@ interface TextScore {
 
 /** How much a token matters in its query: by its rarest word, so that 서버리스 does not outweigh what is asked of it. */
 export function weightOf({ word }: Token, index: SearchIndex): number {
-	return Math.max(...wordsOf(word).map((each) => index.idf(each.toLowerCase())), LEAST_WEIGHT);
+	return Math.max(...tellingWords(word).map(index.idf), LEAST_WEIGHT);
 }
 
 /** Documents by how much of the query they answer, 0 to 1, and the section of each with most of it. */
@@ -47,7 +47,7 @@ export function scoreTexts(
 	for (const [document, score] of sumOf(tokens, 'documents')) scores.set(document, { score: score / all });
 	const most = new Map<number, number>();
 	for (const [section, score] of sumOf(tokens, 'sections')) {
-		const { document } = index.fullText!.sections[section]!;
+		const { document } = index.placeOf(section);
 		const found = scores.get(document);
 		if (!found || score <= (most.get(document) ?? 0)) continue;
 		most.set(document, score);
@@ -70,7 +70,7 @@ export function scoreToken(token: Token, index: SearchIndex, alone: boolean): Te
 	// 람다 is rare where everyone writes Lambda: the commonest wording tells how rare the subject is.
 	let weight = Infinity;
 	for (const [wording, confidence] of wordingsOf(token, index)) {
-		const words = wordsOf(wording).map((word) => word.toLowerCase());
+		const words = tellingWords(wording);
 		const parts = words.map((word) => scoreWord(word, index, alone));
 		if (words.length > 0) weight = Math.min(weight, Math.max(...parts.map((part) => part.weight)));
 		for (const kind of ['documents', 'sections'] as const)
@@ -82,10 +82,10 @@ export function scoreToken(token: Token, index: SearchIndex, alone: boolean): Te
 }
 
 /** In how many of its sections each document has the word. */
-function countIn(sections: ReadonlyMap<number, number>, { fullText }: SearchIndex): Map<number, number> {
+function countIn(sections: ReadonlyMap<number, number>, index: SearchIndex): Map<number, number> {
 	const counts = new Map<number, number>();
 	for (const [section, share] of sections) {
-		const { document } = fullText!.sections[section]!;
+		const { document } = index.placeOf(section);
 		counts.set(document, (counts.get(document) ?? 0) + share);
 	}
 	return counts;
@@ -93,14 +93,15 @@ function countIn(sections: ReadonlyMap<number, number>, { fullText }: SearchInde
 
 /** Rareness by the number of documents with any form of a word. */
 function idfOf(documents: number, { terms, pages }: SearchIndex): number {
-	return Math.max(LEAST_WEIGHT, Math.log(1 + (terms.length + pages.length) / Math.max(1, documents))) ** RARE;
+	return Math.max(LEAST_WEIGHT, Math.log(1 + (terms + pages) / Math.max(1, documents))) ** RARE;
 }
 
 /** The wordings of a token: itself, and the names of what it names. */
 export function wordingsOf({ word, confidence, readings }: Token, index: SearchIndex): [string, number][] {
 	const wordings = new Map([[word, confidence]]);
 	for (const { name, confidence: sure } of readings.slice(0, 2)) {
-		const [own = '', , short = ''] = index.terms[name.document]?.names ?? [];
+		if (name.document >= index.terms) continue;
+		const [own = '', , short = ''] = index.document(name.document)?.names ?? [];
 		for (const text of [own, short].filter(Boolean).map((text) => text.toLowerCase()))
 			if (!wordings.has(text)) wordings.set(text, sure * 0.95);
 	}
@@ -108,37 +109,44 @@ export function wordingsOf({ word, confidence, readings }: Token, index: SearchI
 }
 
 function scoreWord(word: string, index: SearchIndex, alone: boolean): TextScore {
-	const documents = new Map(index.texts.find(word));
+	const documents = new Map(index.words.documentsWith(word));
 	const sections = new Map<number, number>();
 	const read = (asked: string, weight: number) => {
-		for (const [other, confidence] of inflectionsOf(asked, index.words))
-			for (const section of index.fullText?.sectionsWith(other) ?? [])
-				setMax(sections, section, confidence * weight);
+		for (const [other, confidence] of inflectionsOf(asked, index.words.lexicon))
+			for (const section of index.words.sectionsWith(other)) setMax(sections, section, confidence * weight);
 	};
 	read(word, 1);
-	const own = new Set([
-		...documents.keys(),
-		...[...sections.keys()].map((at) => index.fullText!.sections[at]!.document),
-	]).size;
+	const own = new Set([...documents.keys(), ...[...sections.keys()].map((at) => index.placeOf(at).document)])
+		.size;
 	for (const other of synonymsOf(word)) {
-		for (const [document, share] of index.texts.find(other)) setMax(documents, document, share * SYNONYM);
+		for (const [document, share] of index.words.documentsWith(other))
+			setMax(documents, document, share * SYNONYM);
 		if (!alone) read(other, SYNONYM);
 	}
-	for (const [document, confidence] of index.fullText?.asked.documentsWith(word) ?? [])
+	for (const [document, confidence] of documentsAsked(word, index))
 		setMax(documents, document, confidence * ASKED);
 	for (const [document, count] of countIn(sections, index)) {
 		const often = Math.min(1, Math.max(0, count - 1) / (BODY.enough - 1));
 		const share = Math.min(1, count) * (BODY.once + (BODY.often - BODY.once) * often);
-		setMax(documents, document, document < index.terms.length ? share : share * PAGE);
+		setMax(documents, document, document < index.terms ? share : share * PAGE);
 	}
-	const weight = index.fullText ? idfOf(own, index) : index.idf(word);
+	const weight = idfOf(own, index);
 	return { documents, sections, weight: isInPassing(word, index) ? Math.min(weight, PASSING) : weight };
+}
+
+/** Documents with a question that has a form of a word, and how surely it is one, 0 to 1. */
+function documentsAsked(word: string, index: SearchIndex): Map<number, number> {
+	const documents = new Map<number, number>();
+	for (const [form, confidence] of inflectionsOf(word, index.words.asked))
+		for (const { number } of index.words.questionsWith(form))
+			setMax(documents, index.documentAsked(number), confidence);
+	return documents;
 }
 
 /** Whether a word stands in no name, title, heading or question: it may be rare, but it is no subject. */
 function isInPassing(word: string, index: SearchIndex): boolean {
-	if ((index.fullText?.asked.documentsWith(word).size ?? 0) > 0) return false;
-	return Math.max(0, ...index.texts.find(word).values()) < HEADING;
+	if (documentsAsked(word, index).size > 0) return false;
+	return Math.max(0, ...index.words.documentsWith(word).values()) < HEADING;
 }
 
 /** The mean of several words' shares, less where a word is missing. */

@@ -5,6 +5,9 @@ export const MOST_WORDS = 14;
 /** Longest word that is looked at. */
 const LONGEST_WORD = 40;
 
+/** Comes after all that begins alike: from 서 to 서 and this are all words in 서. */
+export const END = '\uffff';
+
 /** The query as the search sees it: composed (NFC), full-width letters made narrow, ends trimmed, length bounded. */
 export function normaliseQuery(query: string): string {
 	return query

@@ -119,3 +119,29 @@ test('A Korean word typed in English mode is found again', () => {
 		}),
 	);
 });
+
+test('A text lies between the first and the last that any beginning of its keys may become', () => {
+	const syllable = fc.integer({ min: 0xac00, max: 0xd7a3 }).map((code) => String.fromCharCode(code));
+	const text = fc.string({
+		unit: fc.oneof(syllable, fc.constantFrom(...'ab1과닭꼬왜ㅋ')),
+		minLength: 1,
+		maxLength: 6,
+	});
+	fc.assert(
+		fc.property(text, fc.nat({ max: 20 }), (whole, length) => {
+			const letters = hangul.jamo(whole).slice(0, Math.max(1, length));
+			const range = hangul.typedFrom(letters);
+			if (/^[가-힣ab1]+$/.test(whole)) expect(range).toBeDefined();
+			if (!range || /[ㄱ-ㅎ]/.test(whole)) return;
+			expect(range[0] <= whole && whole <= `${range[1]}\uffff`).toBe(true);
+		}),
+		{ numRuns: 2000 },
+	);
+	expect(hangul.typedFrom('ㄱㅗ')).toEqual(['고', '굏']);
+	expect(hangul.typedFrom('ㅏㅏ')).toEqual(['ㅏㅏ', 'ㅏㅏ']);
+});
+
+test('Syllables with one initial consonant lie between the first and the last', () => {
+	expect(hangul.syllablesOf('벌')).toEqual(['바', '빟']);
+	expect(hangul.syllablesOf('a')).toBeUndefined();
+});

@@ -10,13 +10,15 @@ export const correctSplit: Correction = (typed, index) => {
 	const parts = split(
 		typed,
 		index,
-		(part) => index.exact.has(part) || (index.hasWord(part) && part.length >= (hasHangul(part) ? 2 : 4)),
+		(part) =>
+			index.named(part).length > 0 || (index.words.has(part) && part.length >= (hasHangul(part) ? 2 : 4)),
 	);
 	if (parts) return parts;
 	// A single syllable is a word only behind another: 멱등 + 키.
 	const [head, last] = [typed.slice(0, -1), typed.slice(-1)];
-	if (!/^[가-힣]{2,}$/.test(head) || !(index.exact.has(head) || index.hasWord(head))) return undefined;
-	return index.hasWord(last) ? asSplit(readWords([head, last], index)) : undefined;
+	if (!/^[가-힣]{2,}$/.test(head) || !(index.named(head).length > 0 || index.words.has(head)))
+		return undefined;
+	return index.words.has(last) ? asSplit(readWords([head, last], index)) : undefined;
 };
 
 /** 아파치메소스예제 → 아파치 메소스: a name, and behind it what the site has no word for. */
@@ -24,8 +26,8 @@ export const correctHead: Correction = (typed, index) => {
 	const key = keyOf(typed);
 	if (/\s/.test(typed) || !/^[가-힣]+$/.test(key)) return undefined;
 	for (let end = key.length - 1; end > 1; end--) {
-		const names = index.exact.get(key.slice(0, end));
-		if (names) return found(typed, names, 'part', 0.85, index);
+		const names = index.named(key.slice(0, end));
+		if (names.length > 0) return found(typed, names, 'part', 0.85, index);
 	}
 	return undefined;
 };
@@ -41,7 +43,7 @@ function split(typed: string, index: SearchIndex, isPart: (part: string) => bool
 			const before = parts[start];
 			if (!before || before.length > 3 || (parts[end]?.length ?? Infinity) <= before.length + 1) continue;
 			const part = key.slice(start, end);
-			if (part.length > 1 ? isPart(part) : index.exact.has(part)) parts[end] = [...before, part];
+			if (part.length > 1 ? isPart(part) : index.named(part).length > 0) parts[end] = [...before, part];
 		}
 	for (let end = key.length; end > key.length - 3 && end > 0; end--) {
 		const whole = parts[end];

@@ -1,7 +1,9 @@
 /** Corrections of words that are written as they sound. */
 import { soundOf } from '../../../text/sound.ts';
 import { nounStems } from '../korean.ts';
+import type { Name } from '../name.ts';
 import { readWords } from '../read-words.ts';
+import type { SearchIndex } from '../search-index.ts';
 import { hasHangul } from '../text.ts';
 import { found, type Correction } from './correction.ts';
 
@@ -15,16 +17,18 @@ export const correctSound: Correction = (typed, index) => {
 		const sound = soundOf([...words.slice(0, -1), last].join(' '));
 		if (!sound || !hasHangul(typed) || sound.consonants.length < HEARD) continue;
 		// Words are run together in Hangul, never parted.
-		const names = index
-			.spellings()
-			.namesHeard(sound)
-			.filter(({ text }) => text.split(/[\s-]/).length >= words.length);
+		const names = index.heard(sound).filter(({ text }) => text.split(/[\s-]/).length >= words.length);
 		const [token] = found(typed, names, 'spelling', 0.78, index) ?? [];
 		// The reader wrote Hangul, and is told the name in the language of the page.
-		if (token) return [{ ...token, shown: index.terms[names[0]!.document]?.names[0] ?? token.shown }];
+		if (token) return [{ ...token, shown: ownName(names[0]!, index) ?? token.shown }];
 	}
 	return undefined;
 };
+
+/** What a term is called in the language of the page. */
+function ownName({ document }: Name, index: SearchIndex): string | undefined {
+	return document < index.terms ? index.document(document)?.names[0] : undefined;
+}
 
 /** Syllables of loanwords that are written in two ways, either of them in the guide. */
 const LOAN = [
@@ -49,7 +53,8 @@ export const correctLoanword: Correction = (typed, index) => {
 			for (const [one, other] of [pair, pair.toReversed()] as [string, string][]) {
 				if (!word.includes(one)) continue;
 				const spelt = word.replace(one, other);
-				const [token] = index.hasWord(spelt) || index.exact.has(spelt) ? readWords([spelt], index) : [];
+				const [token] =
+					index.words.has(spelt) || index.named(spelt).length > 0 ? readWords([spelt], index) : [];
 				if (token && token.method !== 'unknown' && token.method !== 'filler')
 					return [{ ...token, typed, method: 'spelling', shown: spelt }];
 			}

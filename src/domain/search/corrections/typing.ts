@@ -3,7 +3,7 @@ import { jamo, mayBeInitials, otherKeyboard, partJoined } from '../../../text/ha
 import type { Token } from '../token.ts';
 import { readWords } from '../read-words.ts';
 import type { Name } from '../name.ts';
-import { slipsBetween, spell, type Spelling } from '../spellings.ts';
+import { lettersOf, slipsBetween, spell } from '../spellings.ts';
 import { hasHangul, keyOf, wordsOf } from '../text.ts';
 import { found, type Correction } from './correction.ts';
 
@@ -18,7 +18,7 @@ export const correctKeyboard: Correction = (typed, index) => {
 		const sure = ({ method, readings, word }: Token) =>
 			method === 'filler' ||
 			readings.length > 0 ||
-			(method !== 'unknown' && (index.hasWord(word) || word.length > 2));
+			(method !== 'unknown' && (index.words.has(word) || word.length > 2));
 		const read = tokens.some(({ readings, word }) => readings.length > 0 || word.length > 1);
 		if (read && tokens.every(sure)) return relabel(tokens, typed, 0.93);
 	}
@@ -41,7 +41,7 @@ function relabel(tokens: readonly Token[], typed: string, confidence: number): T
 export const correctInitials: Correction = (typed, index) => {
 	const key = partJoined(keyOf(typed));
 	if (!mayBeInitials(key) || key.length < 2) return undefined;
-	const beginning = index.spellings().initials.filter(({ initials }) => initials.startsWith(key));
+	const beginning = index.withInitials(key);
 	const whole = beginning.filter(({ initials }) => initials === key).map(({ name }) => name);
 	if (whole.length > 0) return found(typed, whole, 'initials', 0.9, index);
 	if (key.length < 3) return undefined;
@@ -54,27 +54,22 @@ export const correctHalfTyped: Correction = (typed, index) => {
 	const key = keyOf(typed);
 	const letters = jamo(key);
 	if (!hasHangul(key) || letters.length < 3 || mayBeInitials(key)) return undefined;
-	const begun = <Of>({ hangul, letters: own }: Spelling<Of>) => hangul && own.startsWith(letters);
-	const names = index
-		.spellings()
-		.names.filter((spelling) => begun(spelling) && !spelling.of.wrong)
-		.map(({ of }) => of);
-	return found(
-		typed,
-		names.sort((a, b) => a.key.length - b.key.length).slice(0, 8),
-		'half-typed',
-		0.85,
-		index,
-	);
+	return found(typed, index.typedSo(letters).slice(0, 8), 'half-typed', 0.85, index);
 };
 
-/** One or two wrong letters. */
+/** Most letters at the beginning or at the end of a word that must be right. */
+const MOST_RIGHT = 3;
+
+/** As many as one slip cannot change at both ends. */
+const rightOf = (letters: number): number => Math.min(MOST_RIGHT, Math.floor((letters - 2) / 2));
+
+/** One or two wrong letters, not both at the beginning and at the end. */
 export const correctTypo: Correction = (typed, index, limit) => {
 	const asked = spell(typed, keyOf(typed));
 	if (limit === 0 || mayBeInitials(asked.key)) return undefined;
 	let least = limit + 1;
 	let nearest: Name[] = [];
-	for (const spelling of index.spellings().names) {
+	for (const spelling of index.spelledLike(asked, rightOf(lettersOf(asked).length))) {
 		const slips = slipsBetween(asked, spelling, Math.min(limit, least)) ?? Infinity;
 		if (slips < least) [least, nearest] = [slips, [spelling.of]];
 		else if (slips === least) nearest.push(spelling.of);

@@ -5,7 +5,7 @@ import { headersFile } from '../../../../src/build/hosting/headers.ts';
 test('A site under a base path has its headers there', () => {
 	const rules = parseHeadersFile(headersFile('/guide/'));
 	expect(headersFor(rules, '/guide/ko/')['x-content-type-options']).toBe('nosniff');
-	for (const file of ['_astro/a.css', 'search/text/ko.0123456789.json'])
+	for (const file of ['_astro/a.css', 'search/shards/ko-0123456789/0.json'])
 		expect(headersFor(rules, `/guide/${file}`)['cache-control'], file).toContain('immutable');
 	expect(headersFor(rules, '/elsewhere/')).toEqual({});
 });
@@ -13,7 +13,7 @@ test('A site under a base path has its headers there', () => {
 test('Of the search, what is named by its content is kept, and what names it is asked for anew', () => {
 	const rules = parseHeadersFile(headersFile('/'));
 	const kept = (path: string) => headersFor(rules, path)['cache-control']?.includes('immutable') ?? false;
-	expect(kept('/search/text/ko.0123456789.json')).toBe(true);
+	expect(kept('/search/shards/ko-0123456789/0.json')).toBe(true);
 	expect(kept('/pagefind/fragment/ko_0123.pf_fragment')).toBe(true);
 	expect(kept('/search/ko.json')).toBe(false);
 	expect(kept('/pagefind/pagefind.js')).toBe(false);

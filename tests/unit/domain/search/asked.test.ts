@@ -3,17 +3,12 @@ import { expect, test } from 'vitest';
 import { scoreAsked } from '../../../../src/domain/search/score-asked.ts';
 import { readWords } from '../../../../src/domain/search/read-words.ts';
 import { searchIndex } from '../../../../src/domain/search/search.ts';
-import { addText, openIndex } from '../../../../src/domain/search/search-index.ts';
 import { wordsOf } from '../../../../src/domain/search/text.ts';
 import { anyText } from '../../any-text.ts';
-import { sampleFiles } from './sample.ts';
+import { addressOf, sampleIndex } from './sample.ts';
 
-const { data, text } = sampleFiles('en');
-const index = addText(openIndex(data), data, text);
-const first = (query: string) => {
-	const document = searchIndex(query, index).matches[0]?.document ?? -1;
-	return index.terms[document]?.id ?? index.pages[document - index.terms.length]?.path;
-};
+const index = sampleIndex('en');
+const first = (query: string) => addressOf(searchIndex(query, index).matches[0]?.document, index);
 
 test('A question is found by its words, though none of them is in the name', () => {
 	expect(first('how to keep one broken part from killing the rest')).toBe('fault-isolation');

@@ -12,9 +12,12 @@ const fragment = gzipSync(
 		anchors: [{ element: 'h1', id: '_top', text: '상태', location: 0 }],
 	})}`,
 );
+const sample = sampleFiles('ko');
 const files: Record<string, () => BodyInit> = {
-	'/guide/search/ko.json': () => JSON.stringify(sampleFiles('ko').data),
-	'/guide/search/text/ko.json': () => JSON.stringify(sampleFiles('ko').text),
+	'/guide/search/ko.json': () => JSON.stringify(sample.core),
+	...Object.fromEntries(
+		sample.shards.map((shard, at) => [`/guide/search/shards/ko/${at}.json`, () => JSON.stringify(shard)]),
+	),
 	'/guide/pagefind/fragment/ko_c1.pf_fragment': () => fragment,
 };
 const addressOf = (input: RequestInfo | URL) => (input instanceof Request ? input.url : String(input));
@@ -39,10 +42,11 @@ async function answers(query: string, made = engine()): Promise<Answer[]> {
 	return list;
 }
 
-test('Terms come first, full text after', async () => {
+test('What is found comes first, excerpts after', async () => {
 	const [early, late, ...rest] = await answers('메시지');
 	expect(rest).toEqual([]);
-	expect(early).toMatchObject({ complete: false, nothing: false, pages: [] });
+	expect(early).toMatchObject({ complete: false, nothing: false, first: 'pages' });
+	expect(early!.pages.every(({ excerpt }) => !excerpt.includes('<mark>'))).toBe(true);
 	expect(late).toMatchObject({ complete: true, first: 'pages' });
 	expect(late!.pages.map(({ title }) => title)).toContain('상태');
 	const [first] = await answers('콜드 스타트에서는');
@@ -55,7 +59,7 @@ test('Terms come first, full text after', async () => {
 	});
 });
 
-test('Once full text and the pages are at hand, the first answer has all there is', async () => {
+test('Once all that a query needs is at hand, the first answer has all there is', async () => {
 	const made = engine();
 	const [, late] = await answers('메시지', made);
 	const [early, again] = await answers('메시지', made);
@@ -79,28 +83,35 @@ test('What is in quotes is found as it stands, and not where only its words are'
 	expect(await answer('"하나 메시지"')).toMatchObject({ pages: [], found: { pages: 0 } });
 });
 
-test('The data are asked for anew, their text by the name that they give', async () => {
+test('What names the shards is asked for anew, shards by the folder that it gives, and each once', async () => {
 	const asked: [string, RequestCache | undefined][] = [];
 	const load: typeof fetch = (input, options) => {
 		if (addressOf(input).includes('/search/')) asked.push([addressOf(input), options?.cache]);
 		return ok(input);
 	};
-	await answers('메시지', engine({ fetch: load }));
+	const made = engine({ fetch: load });
+	await answers('메시지', made);
+	await answers('메시지', made);
 	expect(asked).toEqual([
 		['/guide/search/ko.json', 'no-cache'],
-		['/guide/search/text/ko.json', undefined],
+		['/guide/search/shards/ko/0.json', undefined],
 	]);
 });
 
-test('Without its full text the first answer is the complete one', async () => {
-	const load = (input: RequestInfo | URL) =>
-		addressOf(input).includes('/search/text/') ? Promise.reject(new Error('offline')) : ok(input);
-	const list = await answers('비용', engine({ fetch: load }));
-	expect(list.map(({ complete }) => complete)).toEqual([false, true]);
-	expect(list[1]).toMatchObject({
-		first: 'pages',
-		pages: [{ title: '비용', href: '/guide/ko/serverless/cost/' }],
-	});
+test('Where no shard can be had, that is said, and all is asked for again: the site may have been built anew', async () => {
+	let isOffline = true;
+	const asked: string[] = [];
+	const load = (input: RequestInfo | URL) => {
+		asked.push(addressOf(input));
+		return isOffline && addressOf(input).includes('/shards/')
+			? Promise.reject(new Error('offline'))
+			: ok(input);
+	};
+	const made = engine({ fetch: load });
+	await expect(answers('비용', made)).rejects.toThrow('offline');
+	isOffline = false;
+	expect((await answers('비용', made)).at(-1)).toMatchObject({ complete: true, first: 'pages' });
+	expect(asked.filter((address) => address.endsWith('ko.json'))).toHaveLength(2);
 });
 
 test('Counts are what was found, however little is shown', async () => {
@@ -121,7 +132,7 @@ test('A page without an excerpt names no section', async () => {
 	expect(pages.every(({ section }) => section === undefined)).toBe(true);
 });
 
-test('Nonsense is answered once full text is there, and once only', async () => {
+test('Nonsense is answered when nothing more is to come, and once only', async () => {
 	const list = await answers('쀍쓟뚊');
 	expect(list.at(-1)).toMatchObject({ nothing: true, complete: true, terms: [], pages: [] });
 });

@@ -5,9 +5,9 @@ import { makeExcerpt } from '../../../../src/domain/search/excerpt.ts';
 const page = {
 	content: `머리말. ${'그리고 '.repeat(40)}끝. 함수를 여럿으로 확장하는 일입니다. 다음 문장. ${'또 '.repeat(40)}함수의 상태와 확장. 핵심 용어. 함수와 확장.`,
 	anchors: [
-		{ id: '_top', text: '머리말', location: 0 },
-		{ id: 'end', text: '끝', location: 41 },
-		{ id: 'key-terms', text: '핵심 용어', location: 41 + 7 + 40 + 3 },
+		{ element: 'h2', id: '_top', text: '머리말', location: 0 },
+		{ element: 'h2', id: 'end', text: '끝', location: 41 },
+		{ element: 'h2', id: 'key-terms', text: '핵심 용어', location: 41 + 7 + 40 + 3 },
 	],
 };
 const excerptOf = (words: string[], section = '', sections = ['end']) =>

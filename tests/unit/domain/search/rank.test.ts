@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { groupsOf } from '../../../../src/domain/search/groups.ts';
 import { rank } from '../../../../src/domain/search/rank.ts';
-import { openIndex } from '../../../../src/domain/search/search-index.ts';
-import { sampleData } from './sample.ts';
+import { sampleIndex } from './sample.ts';
 
-const index = openIndex(sampleData('ko'));
-const page = index.terms.length;
+const index = sampleIndex('ko');
+const page = index.terms;
 
 function order(scores: Record<number, number>): number[][] {
 	const matches = Object.entries(scores).map(([document, score]) => ({ document: Number(document), score }));

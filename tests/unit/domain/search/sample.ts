@@ -1,4 +1,5 @@
-import type { SearchData, FullTextData } from '../../../../src/domain/search/format.ts';
+import type { SearchCore, Shard } from '../../../../src/domain/search/format.ts';
+import { openIndex, type SearchIndex } from '../../../../src/domain/search/search-index.ts';
 import { buildSearchData } from '../../../../src/build/search-data/build-data.ts';
 import type { Term } from '../../../../src/model/schemas/term.ts';
 
@@ -91,13 +92,8 @@ const PAGES = {
 };
 
 /** A small site in one language: eleven terms and two pages. */
-export function sampleData(locale: 'ko' | 'en'): SearchData {
-	return sampleFiles(locale).data;
-}
-
-/** The same with its full text. */
-export function sampleFiles(locale: 'ko' | 'en'): { data: SearchData; text: FullTextData } {
-	const { data, text } = buildSearchData({
+export function sampleFiles(locale: 'ko' | 'en'): { core: SearchCore; shards: Shard[] } {
+	const { core, shards } = buildSearchData({
 		locale,
 		pages: PAGES[locale].map((page) => ({ ...page, asked: [], sections: [{ id: '', text: page.text }] })),
 		terms: TERMS,
@@ -116,5 +112,16 @@ export function sampleFiles(locale: 'ko' | 'en'): { data: SearchData; text: Full
 		},
 		everyday: ['코로나', '바지', '모자', 'banana', 'multiply'],
 	});
-	return { data: { ...data, text: `text/${locale}.json` }, text };
+	return { core: { ...core, folder: `shards/${locale}` }, shards };
+}
+
+/** The same, all of it there. */
+export function sampleIndex(locale: 'ko' | 'en'): SearchIndex {
+	const { core, shards } = sampleFiles(locale);
+	return openIndex(core, shards);
+}
+
+/** What a document is called in an address. */
+export function addressOf(document: number | undefined, index: SearchIndex): string | undefined {
+	return document === undefined ? undefined : index.document(document)?.address;
 }

@@ -6,10 +6,8 @@ import { searchIndex } from '../../../../src/domain/search/search.ts';
 import { openIndex } from '../../../../src/domain/search/search-index.ts';
 import { sampleFiles } from './sample.ts';
 
-const indexes = (['ko', 'en'] as const).map((locale) => {
-	const { data, text } = sampleFiles(locale);
-	return openIndex(data, text);
-});
+const files = (['ko', 'en'] as const).map(sampleFiles);
+const indexes = files.map(({ core, shards }) => openIndex(core, shards));
 const syllables = fc.string({
 	unit: fc.integer({ min: 0xac00, max: 0xd7a3 }).map((code) => String.fromCharCode(code)),
 	maxLength: 40,
@@ -40,6 +38,26 @@ test('Whatever is typed, the search answers: matches from best to worst, each do
 				expect(score).toBeLessThanOrEqual(matches[place - 1]?.score ?? Infinity);
 		}),
 		{ numRuns: 1500 },
+	);
+});
+
+test('Of what is loaded bit by bit, as it is asked for, the answer is that of the whole', () => {
+	fc.assert(
+		fc.property(
+			fc.oneof(anything, fc.constantFrom('콜드 스타드', 'tjqjfltm', '쓰르티오 아키텍')),
+			aLocale,
+			(query, at) => {
+				const { core, shards } = files[at]!;
+				const part = openIndex(core);
+				let answer = searchIndex(query, part);
+				for (let left = shards.length + 1; part.lacks && left > 0; left--) {
+					for (const number of part.takeMissing()) part.add(number, shards[number]!);
+					answer = searchIndex(query, part);
+				}
+				expect(answer).toEqual(searchIndex(query, indexes[at]!));
+			},
+		),
+		{ numRuns: 1000 },
 	);
 });
 

@@ -3,21 +3,15 @@ import { rank } from '../../../../src/domain/search/rank.ts';
 import { searchIndex } from '../../../../src/domain/search/search.ts';
 import { explainChanges } from '../../../../src/domain/search/explain.ts';
 import { openIndex } from '../../../../src/domain/search/search-index.ts';
-import { sampleData } from './sample.ts';
+import { addressOf, sampleFiles, sampleIndex } from './sample.ts';
 
-const indexes = { ko: openIndex(sampleData('ko')), en: openIndex(sampleData('en')) };
+const indexes = { ko: sampleIndex('ko'), en: sampleIndex('en') };
 
 /** What the list shows first: a term's id or a page's path. */
 function best(query: string, locale: 'ko' | 'en' = 'ko'): string | undefined {
 	const index = indexes[locale];
 	const { terms, pages, first } = rank(searchIndex(query, index), index);
-	const hit = (first === 'terms' ? terms : pages)[0];
-	return (
-		hit &&
-		(hit.kind === 'term'
-			? index.terms[hit.document]!.id
-			: index.pages[hit.document - index.terms.length]!.path)
-	);
+	return addressOf((first === 'terms' ? terms : pages)[0]?.document, index);
 }
 
 describe('A Korean query finds', () => {
@@ -134,12 +128,12 @@ test.each([
 );
 
 test('A name gone wrong beyond repair brings the names near it, a whole sentence none', () => {
-	const named = (query: string) => searchIndex(query, indexes.ko).near.map((at) => indexes.ko.terms[at]!.id);
+	const named = (query: string) => searchIndex(query, indexes.ko).near.map((at) => addressOf(at, indexes.ko));
 	expect(named('쓰르티오 아키텍')).toEqual(['three-tier']);
 	expect(named('쓰르티오 아키텍 뷁 뷁')).toEqual([]);
 	expect(named('피자')).toEqual([]);
 });
 
 test('Data of another format is refused', () => {
-	expect(() => openIndex({ ...sampleData('ko'), format: 1 as 3 })).toThrow(TypeError);
+	expect(() => openIndex({ ...sampleFiles('ko').core, format: 1 as 4 })).toThrow(TypeError);
 });

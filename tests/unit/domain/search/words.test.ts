@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { inflectionsOf } from '../../../../src/domain/search/inflections.ts';
 import { searchIndex } from '../../../../src/domain/search/search.ts';
-import { openIndex } from '../../../../src/domain/search/search-index.ts';
-import { sampleFiles } from './sample.ts';
+import { wordsBetween } from '../../../../src/domain/search/collections.ts';
+import { addressOf, sampleIndex } from './sample.ts';
 
-const { data, text } = sampleFiles('ko');
-const index = openIndex(data, text);
+const index = sampleIndex('ko');
 const pathsFor = (query: string) =>
-	searchIndex(query, index).matches.flatMap(
-		({ document }) => index.pages[document - index.terms.length]?.path ?? [],
+	searchIndex(query, index).matches.flatMap(({ document }) =>
+		document < index.terms ? [] : addressOf(document, index),
 	);
 
 test('A page is found by a word of its text, with an ending or without', () => {
@@ -19,11 +18,7 @@ test('A page is found by a word of its text, with an ending or without', () => {
 
 test('The section that answers is said', () => {
 	const [match] = searchIndex('컨테이너에 메시지', index).matches;
-	expect(index.fullText!.sections[match!.section!]).toEqual({ document: index.terms.length + 1, id: '' });
-});
-
-test('Full text of another format is refused', () => {
-	expect(() => openIndex(data, { ...text, format: 1 as 3 })).toThrow(TypeError);
+	expect(index.placeOf(match!.section!)).toEqual({ document: index.terms + 1, place: 0 });
 });
 
 test.each([
@@ -31,8 +26,12 @@ test.each([
 	['responsible', ['respond', 'responsibility', 'responsible'], ['responsible', 'responsibility']],
 	['모자라는', ['모자', '모자라면', '모자라서', '모진'], ['모자라면', '모자라서']],
 	['확장', ['확장', '확장성', '확정'], ['확장', '확장성']],
+	['느려요', ['느리게', '느린', '느림보', '늘다'], ['느리게', '느린']],
+	['paid', ['paint', 'pay', 'paying'], ['pay', 'paying']],
+	['pay', ['paid', 'pain', 'pay'], ['paid', 'pay']],
 ])('%s finds its forms and no neighbours', (word, words, inflections) => {
+	const list = (from: string, to: string) => wordsBetween(from, to, words.toSorted());
 	expect(
-		new Set([...inflectionsOf(word, words.toSorted())].flatMap(([other, sure]) => (sure > 0 ? [other] : []))),
+		new Set([...inflectionsOf(word, list)].flatMap(([other, sure]) => (sure > 0 ? [other] : []))),
 	).toEqual(new Set(inflections));
 });
