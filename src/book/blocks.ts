@@ -29,6 +29,9 @@ const blocks: Readonly<Record<string, Block>> = {
 	Home: { file: 'home/Home.astro', onOnePage: true },
 	Fragment: {},
 	SourceList: { file: 'source-note/SourceList.astro' },
+	Corrections: { file: 'listing/Corrections.astro', onOnePage: true },
+	Disagreements: { file: 'listing/Disagreements.astro', onOnePage: true },
+	Numbers: { file: 'listing/Numbers.astro', onOnePage: true },
 	Aside: {},
 };
 

@@ -3,7 +3,7 @@ import type { CollectionName } from '../collections.ts';
 import type { Entry } from '../entries.ts';
 import type { Problem } from '../problems.ts';
 
-/** Collections of which every entry is shown on a page. A correction may wait for the page that lists them all. */
+/** Collections of which every entry is shown on a page. */
 const SHOWN: CollectionName[] = ['diagrams', 'questions', 'samples', 'disagreements'];
 
 /** Entries that nobody meets, and pages of a chapter that claim the same place. */
@@ -14,12 +14,22 @@ export function checkUse(book: Book): Problem[] {
 function unshown(book: Book): Problem[] {
 	const shown = new Set(book.pages.flatMap(({ tags }) => tags.flatMap(({ ids }) => ids)));
 	const written = new Set<string>(book.pages.map(({ chapter }) => chapter));
-	return SHOWN.flatMap((name) => {
+	/* All corrections are listed on a page of their own; from there one leads to what explains them. */
+	const unexplained = book.corrections
+		.filter(({ data: { id, sections } }) => ![id, ...sections].some((one) => shown.has(one)))
+		.map(({ file }): Problem => ({
+			file,
+			field: '',
+			message:
+				'is treated on no page. Show it with <ThenNow>, or name its section in the <SourceNote> of the page that explains it.',
+		}));
+	const unused = SHOWN.flatMap((name) => {
 		const entries: Entry<{ id: string; chapter?: string }>[] = book[name];
 		return entries
 			.filter(({ data: { id, chapter } }) => !shown.has(id) && (!chapter || written.has(chapter)))
 			.map(({ file }) => ({ file, field: '', message: 'is on no page. Show it on one, or delete it.' }));
 	});
+	return [...unexplained, ...unused];
 }
 
 function samePlaces(book: Book): Problem[] {

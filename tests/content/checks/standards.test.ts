@@ -99,6 +99,18 @@ test('What no page shows, and two pages in one place', () => {
 	]);
 });
 
+test('A correction that no page treats, by a box or by its section', () => {
+	const correction = 'content/corrections/function-ends.yaml';
+	const unboxed = (locale: string) => edit(file(locale), '<ThenNow id="function-ends" />', '');
+	unboxed('ko');
+	unboxed('en');
+	expect(report()).toEqual([]);
+	edit(correction, 'cloud-course-notes#faas', 'cloud-course-notes#history');
+	expect(report()).toEqual([
+		`${correction}: is treated on no page. Show it with <ThenNow>, or name its section in the <SourceNote> of the page that explains it.`,
+	]);
+});
+
 test('A day that has not come, and a source younger than its check', () => {
 	edit('content/facts/lambda-timeout-max.yaml', "source: { title", "source: { date: '2026-11-28', title");
 	expect(report('2026-11-19').toSorted()).toEqual(
