@@ -32,6 +32,7 @@ const blocks: Readonly<Record<string, Block>> = {
 	Corrections: { file: 'listing/Corrections.astro', onOnePage: true },
 	Disagreements: { file: 'listing/Disagreements.astro', onOnePage: true },
 	Numbers: { file: 'listing/Numbers.astro', onOnePage: true },
+	ReadingPath: { file: 'reading-path/ReadingPath.astro', ids: 'page', onOnePage: true },
 	Aside: {},
 };
 

@@ -118,5 +118,5 @@ type Row<Name extends CollectionName> = (typeof collections)[Name];
 /** What an entry of a collection says. */
 export type DataOf<Name extends CollectionName> = z.infer<Row<Name>['schema']>;
 
-/** What something can be named as: an entry of a collection, or a part of one. */
-export type Noun = Row<CollectionName>['noun'] | NonNullable<Row<CollectionName>['parts']>['noun'];
+/** What something can be named as: an entry of a collection, a part of one, or a page by its path below the language. */
+export type Noun = Row<CollectionName>['noun'] | NonNullable<Row<CollectionName>['parts']>['noun'] | 'page';

@@ -53,6 +53,11 @@ function knownIds(book: Book, refused: Refused): Map<string, Known> {
 			knownOf(ids, (id) => refused[name].includes(id.split('#')[0]!)),
 		);
 	}
+	const paths = book.pages.flatMap(({ locale, path }) => (locale === 'en' ? [path] : []));
+	known.set(
+		'page',
+		knownOf(paths, (path) => refused.pages.includes(`en/${path}`)),
+	);
 	return known;
 }
 

@@ -8,8 +8,10 @@ import { emptyHeads } from '../prose.ts';
 
 /** Blocks that every page of prose has; where it draws on one of the five documents, a SourceNote too. */
 const BLOCKS = ['Goals', 'KeyTerms', 'SelfCheck'];
-/** Words of a Korean page. A page that says how to use the book is read on the way to another: half is enough. */
-const leastWords = (path: string) => (path === 'start/how-to-use' ? 300 : 600);
+/** A page that leads to others and says nothing that could be asked about or needs a source. */
+const isSignpost = (path: string) => path === 'start/reading-paths';
+/** Words of a Korean page. A page on how to use the book is read on the way to another: half is enough. */
+const leastWords = (path: string) => (isSignpost(path) || path === 'start/how-to-use' ? 300 : 600);
 const MOST_WORDS = 1500;
 /** English words for a Korean one; outside it, one of the two says less. */
 const RATIO = [1.1, 1.9] as const;
@@ -23,7 +25,7 @@ export function checkPages(root: string, book: Book): Problem[] {
 	return book.pages
 		.filter(({ chapter }) => isProse(chapter))
 		.flatMap((page) => [
-			...lacks(page),
+			...(isSignpost(page.path) ? [] : lacks(page)),
 			...namelessColumns(root, page),
 			...(page.locale === 'ko' ? misproportions(page, book.page('en', page.path)) : []),
 		]);
