@@ -129,6 +129,12 @@ export function otherKeyboard(text: string): string | undefined {
  */
 export const foldSpelling = (text: string): string => foldLetters(jamo(squash(text)));
 
+/** Letters at the end that those behind them may change when they are folded. */
+const OPEN = /(?<=ㅅ)ㅌ$|ㅗ$/;
+
+/** What the folded letters of every text begin with whose letters begin so. */
+export const foldBeginning = (letters: string): string => foldLetters(letters.replace(OPEN, ''));
+
 /** `foldSpelling` of a text that is in single letters already. */
 export function foldLetters(letters: string): string {
 	return letters
@@ -144,33 +150,4 @@ export function syllablesOf(syllable: string): [first: string, last: string] | u
 	if (!isSyllable(syllable)) return undefined;
 	const initial = Math.floor((syllable.charCodeAt(0) - FIRST) / 588);
 	return [0, 587].map((at) => String.fromCharCode(FIRST + initial * 588 + at)) as [string, string];
-}
-
-/** A syllable in single letters, and what no syllable begins with. */
-const SYLLABLES = /([ㄱ-ㅎ])([ㅏ-ㅣ]+)((?:[ㄱ-ㅎ](?![ㅏ-ㅣ]))*)|./gu;
-
-/**
- * The first and the last text that the keys of some letters, as `jamo` gives them, are the beginning of: ㄱㅗ is that of 고, of
- * 공 and of 과. Undefined where they are of none.
- */
-export function typedFrom(letters: string): [first: string, last: string] | undefined {
-	const parts = [...letters.matchAll(SYLLABLES)];
-	let [first, last] = ['', ''];
-	for (const [at, [text, initial = text, vowel = '', final = '']] of parts.entries()) {
-		const isOpen = at === parts.length - 1;
-		const place = INITIALS.indexOf(initial);
-		if (place < 0 || (!vowel && !isOpen)) [first, last] = [first + text, last + text];
-		else {
-			const medials = MEDIALS.flatMap((medial, place) =>
-				(isOpen && final === '' ? medial.startsWith(vowel) : medial === vowel) ? [place] : [],
-			);
-			const ends = isOpen ? [0, FINALS.length - 1] : [FINALS.indexOf(final), FINALS.indexOf(final)];
-			if (medials.length === 0 || ends[0]! < 0) return undefined;
-			const syllable = (medial: number, end: number) =>
-				String.fromCharCode(FIRST + place * 588 + medial * 28 + end);
-			first += syllable(medials[0]!, ends[0]!);
-			last += syllable(medials.at(-1)!, ends[1]!);
-		}
-	}
-	return [first, last];
 }

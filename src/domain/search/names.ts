@@ -4,7 +4,7 @@ import type { Name } from './name.ts';
 import { unpackNumbers } from './postings.ts';
 import { fromEnd, type Loaded, type Shards } from './shards.ts';
 import { type Sound, soundOf, soundsLike } from '../../text/sound.ts';
-import { initials, jamo, typedFrom } from '../../text/hangul.ts';
+import { foldBeginning, initials, jamo } from '../../text/hangul.ts';
 import { wordsBetween } from './collections.ts';
 import { lettersOf, type Spelling, spell } from './spellings.ts';
 import { END, hasHangul, keyOf } from './text.ts';
@@ -52,10 +52,9 @@ export function openNames(shards: Shards): Names {
 				}),
 			),
 		typedSo(letters) {
-			const range = typedFrom(letters);
-			if (!range) return [];
+			const start = foldBeginning(letters);
 			const begins = ({ hangul, key }: Name) => hangul && jamo(key).startsWith(letters);
-			return shortest(inOrder(all('words', range[0], range[1] + END)).filter(begins));
+			return shortest(inOrder(all('starts', start, start + END)).filter(begins));
 		},
 		withInitials: (consonants) =>
 			inOrder(all('initials', consonants, consonants + END))
