@@ -45,7 +45,7 @@ interface Row {
 }
 
 /** About how many bytes a shard has before it is compressed, to a half or less. */
-const SHARD = 4000;
+const SHARD = 3000;
 /** What is shown of documents is asked for by number, one here and one there. */
 const DOCUMENTS = 2000;
 

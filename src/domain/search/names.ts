@@ -33,7 +33,7 @@ export interface Names {
 	/** Right English names that a Korean would write with such sounds. */
 	heard(sound: Sound): Name[];
 	/** Names with so many letters at the beginning or at the end as another spelling in their script has. */
-	spelledLike(spelling: Spelling<unknown>, letters: number): Spelling<Name>[];
+	spelledLike(spelling: Spelling<unknown>, letters: { start: number; end: number }): Spelling<Name>[];
 }
 
 /** Opens the names of the shards that are there. */
@@ -67,7 +67,7 @@ export function openNames(shards: Shards): Names {
 			}),
 		spelledLike(spelling, letters) {
 			const own = lettersOf(spelling);
-			const [start, end] = [own.slice(0, letters), fromEnd(own).slice(0, letters)];
+			const [start, end] = [own.slice(0, letters.start), fromEnd(own).slice(0, letters.end)];
 			return inOrder([...all('starts', start, start + END), ...all('ends', end, end + END)])
 				.map(read.spelling)
 				.filter((other) => {

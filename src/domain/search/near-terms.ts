@@ -9,7 +9,7 @@ const MOST_WORDS = 3;
 const LEAST_SHARE = 0.5;
 const MOST_TERMS = 3;
 /** Letters at the beginning or at the end that a near name shares. */
-const SAME = 2;
+const SAME = { start: 2, end: 2 };
 
 /** Terms whose names share half of their letter pairs with a query that fits nothing: 오케레이션, 오케스트레이션. */
 export function nearTerms(words: readonly string[], index: SearchIndex): number[] {

@@ -60,8 +60,11 @@ export const correctHalfTyped: Correction = (typed, index) => {
 /** Most letters at the beginning or at the end of a word that must be right. */
 const MOST_RIGHT = 3;
 
-/** As many as one slip cannot change at both ends. */
-const rightOf = (letters: number): number => Math.min(MOST_RIGHT, Math.floor((letters - 2) / 2));
+/** How many letters one slip, be it two exchanged, cannot change at both ends of a word with so many. */
+function rightOf(letters: number): { start: number; end: number } {
+	const most = (half: number) => Math.min(MOST_RIGHT, half);
+	return { start: most(Math.ceil((letters - 1) / 2)), end: most(Math.floor((letters - 1) / 2)) };
+}
 
 /** One or two wrong letters, not both at the beginning and at the end. */
 export const correctTypo: Correction = (typed, index, limit) => {
