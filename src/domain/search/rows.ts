@@ -49,17 +49,23 @@ export function* textsOf({ terms, pages }: Rows): Generator<[string, number, num
 			if (NAME_KINDS[kind] === 'misspelling') continue;
 			for (const name of list.split('|')) {
 				const words = lower(name);
-				for (const word of words) yield [word, document, (kind < 3 ? 1 : 0.9) * (0.7 + 0.3 / words.length)];
+				for (const word of words) yield [word, document, (kind < 3 ? 1 : 0.9) * partOf(words)];
 			}
 		}
 		for (const word of lower(summary)) yield [word, document, 0.45];
 	}
 	for (const [index, { title, description, headings }] of pages.entries()) {
 		const document = terms.length + index;
-		for (const word of lower(title)) yield [word, document, 1];
+		const words = lower(title);
+		for (const word of words) yield [word, document, partOf(words)];
 		for (const word of headings.flatMap(lower)) yield [word, document, 0.6];
 		for (const word of lower(description)) yield [word, document, 0.55];
 	}
+}
+
+/** How much one word of a name or a title makes of it. */
+function partOf(words: readonly string[]): number {
+	return 0.7 + 0.3 / words.length;
 }
 
 function lower(text: string): string[] {
