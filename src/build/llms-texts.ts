@@ -2,8 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '../book/pages.ts';
 import { CHAPTERS, chapters, glossary, LOCALES, type Locale, SITE_NAME } from '../model/constants.ts';
-import { localePath } from '../model/paths.ts';
+import { localePath, markdownPath } from '../model/paths.ts';
 import type { Term } from '../model/schemas/term.ts';
+import { pageFileText } from './llms-texts/page-file.ts';
 import { pageToMarkdown } from './llms-texts/page-to-markdown.ts';
 import { type Contents, type Entry, fullText, languagesText, listText } from './llms-texts/texts.ts';
 import type { Site, Step } from './pipeline.ts';
@@ -11,15 +12,27 @@ import type { Site, Step } from './pipeline.ts';
 /** What a list calls the whole text. */
 const FULL = { ko: '전체 본문', en: 'Full text' };
 
-/** Writes `llms.txt` and `llms-full.txt` (https://llmstxt.org) for each language, and one at the root that names them. */
+/** The language and the path of a page, by its file; the door and the page for missing addresses have none. */
+const PAGE = /^([a-z]+)\/(?:(.+)\/)?index\.html$/;
+
+/**
+ * Writes each page as Markdown beside it, `llms.txt` and `llms-full.txt` (https://llmstxt.org) for each language, and one at the
+ * root that names them.
+ */
 export function llmsTexts(): Step {
 	/** The prose of each page of the book as Markdown. */
 	const texts = new Map<Page, string>();
 	return {
 		name: 'llms texts',
-		page: ({ written, tree }, site) => {
-			if (written && written.chapter !== 'home')
-				texts.set(written, pageToMarkdown(tree, addressOf(site, written.locale, written.path)));
+		page: async ({ file, written, tree }, site) => {
+			const [, language, path = ''] = PAGE.exec(file) ?? [];
+			const locale = LOCALES.find((one) => one === language);
+			if (!locale || !markdownPath(site.base, locale, path)) return;
+			const address = addressOf(site, locale, path);
+			const text = pageToMarkdown(tree, locale, address);
+			if (written && written.chapter !== 'home') texts.set(written, text);
+			const target = join(site.dist, file.replace(/html$/, 'md'));
+			await writeFile(target, pageFileText(tree, locale, address, text));
 		},
 		done: async (site) => {
 			const files = LOCALES.map((locale) => ({

@@ -16,6 +16,11 @@ export function pathBelowLocale(base: string, pathname: string): string | undefi
 	return match ? (match[1] ?? '') : undefined;
 }
 
+/** The Markdown of a page, beside it; none for pages that are not to be found: the search and missing addresses. */
+export function markdownPath(base: string, locale: Locale, path: string): string | undefined {
+	return /^(?:search|404)\b/.test(path) ? undefined : `${localePath(base, locale, path)}index.md`;
+}
+
 /** The other of the two languages. */
 export function otherLocale(locale: Locale): Locale {
 	return locale === 'ko' ? 'en' : 'ko';

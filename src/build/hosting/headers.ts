@@ -8,7 +8,7 @@ const NAMED_BY_CONTENT = ['_astro', 'search/shards', 'pagefind/fragment'];
 
 /**
  * The `_headers` file that Netlify and Cloudflare Pages read: files with a hash in their name are kept for a year,
- * pages are asked for again. What a page may load stands in the page (`policy.ts`).
+ * pages are asked for again, and their Markdown is named as what it is. What a page may load stands in the page (`policy.ts`).
  */
 export function headersFile(base: string): string {
 	const prefix = trimSlash(base);
@@ -25,6 +25,9 @@ export function headersFile(base: string): string {
 			`  Cache-Control: public, max-age=${YEAR}, immutable`,
 			'',
 		]),
+		`${prefix}/*.md`,
+		'  Content-Type: text/markdown; charset=utf-8',
+		'',
 		`${prefix}/share/*`,
 		`  Cache-Control: public, max-age=${DAY}`,
 		'',

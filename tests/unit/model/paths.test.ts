@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { localePath, otherLocale, pathBelowLocale } from '../../../src/model/paths.ts';
+import { localePath, markdownPath, otherLocale, pathBelowLocale } from '../../../src/model/paths.ts';
 
 test.each([
 	['/', 'ko', '', '/ko/'],
@@ -49,4 +49,11 @@ test('No address makes reading throw', () => {
 test('The other of the other language is the first', () => {
 	expect(otherLocale('ko')).toBe('en');
 	expect(otherLocale('en')).toBe('ko');
+});
+
+test('The Markdown of a page stands beside it, that of the search and of missing addresses nowhere', () => {
+	expect(markdownPath('/guide/', 'ko', '')).toBe('/guide/ko/index.md');
+	expect(markdownPath('/', 'en', 'serverless/state')).toBe('/en/serverless/state/index.md');
+	expect(markdownPath('/', 'en', 'search')).toBeUndefined();
+	expect(markdownPath('/', 'ko', '404.html')).toBeUndefined();
 });

@@ -10,6 +10,11 @@ test('A site under a base path has its headers there', () => {
 	expect(headersFor(rules, '/elsewhere/')).toEqual({});
 });
 
+test('The Markdown of a page is named as such, in UTF-8', () => {
+	const rules = parseHeadersFile(headersFile('/guide/'));
+	expect(headersFor(rules, '/guide/ko/index.md')['content-type']).toBe('text/markdown; charset=utf-8');
+});
+
 test('Of the search, what is named by its content is kept, and what names it is asked for anew', () => {
 	const rules = parseHeadersFile(headersFile('/'));
 	const kept = (path: string) => headersFor(rules, path)['cache-control']?.includes('immutable') ?? false;
