@@ -27,9 +27,13 @@ describe.each(LOCALES)('The map of the book in %s', (locale) => {
 		expect(select('.book-map-note', map) !== undefined).toBe(skipped);
 	});
 
-	test('counts one page as one', () => {
-		const sizes = selectAll('h3 small', map).map(textOf);
-		expect(sizes).toContain(locale === 'ko' ? '페이지 1개' : '1 page');
-		expect(sizes.join()).not.toContain('1 pages');
+	test('counts the pages of each chapter, one page as one', () => {
+		for (const chapter of selectAll('ol > li', map)) {
+			const pages = selectAll('ul > li', chapter).length;
+			if (pages === 0) continue;
+			const many = pages === 1 ? 'page' : 'pages';
+			const size = locale === 'ko' ? `페이지 ${pages}개` : `${pages} ${many}`;
+			expect(textOf(select('h3 small', chapter)!)).toBe(size);
+		}
 	});
 });
