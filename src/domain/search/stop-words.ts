@@ -51,7 +51,7 @@ export function tellingWords(name: string): string[] {
 const EVERYDAY = new Set(
 	`problem problems issue issues error errors setup guide tutorial tutorials example examples tool tools tooling pricing price prices cost costs
 pattern patterns practice practices basics overview definition introduction comparison types feature features alternative alternatives setting settings configuration architecture design structure case cases best pros cons
-예제 예시 설정 오류 에러 문제 문제점 패턴 구조 원리 종류 도구 도입 설계 관리 해결 개념 정리 특징 사용법 가이드 튜토리얼 비교 장단점 사례 활용 비용 요금 가격 과금 테스트 배포 한도`.split(
+정의 예제 예시 설정 오류 에러 문제 문제점 패턴 구조 원리 종류 도구 도입 설계 관리 해결 개념 정리 특징 사용법 가이드 튜토리얼 비교 장단점 사례 활용 비용 요금 가격 과금 테스트 배포 한도`.split(
 		/\s+/,
 	),
 );
