@@ -52,3 +52,35 @@ for (const path of PAGES)
 			),
 		).toEqual([]);
 	});
+
+test('Without script a page is printed with its answers unfolded, and unfolds nothing on the screen', async ({
+	browser,
+	baseURL,
+}) => {
+	const page = await browser.newPage({ baseURL: baseURL!, javaScriptEnabled: false });
+	await page.goto('en/serverless/state/');
+	const answers = page.locator('.reasons .reason');
+	const seen = () => answers.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+	expect(await seen()).toBe(0);
+	await page.emulateMedia({ media: 'print' });
+	expect(await seen()).toBe(await answers.count());
+	await page.emulateMedia({ media: 'screen' });
+	expect(await seen()).toBe(0);
+	await page.close();
+});
+
+test('On paper there is the page and neither header, sidebar, contents nor what is pressed in the footer', async ({
+	page,
+}) => {
+	await page.goto('en/serverless/state/');
+	await page.emulateMedia({ media: 'print' });
+	const frame = 'header.header, nav, .right-sidebar, .sidebar-pane, .pagination-links, .footer-meta a';
+	const printed = (selector: string) =>
+		page
+			.locator(selector)
+			.evaluateAll((all) =>
+				all.filter((one) => one.checkVisibility()).map((one) => one.outerHTML.slice(0, 80)),
+			);
+	expect(await printed(frame)).toEqual([]);
+	expect(await printed('main h1')).toHaveLength(1);
+});
