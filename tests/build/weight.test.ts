@@ -22,10 +22,13 @@ const measured = [...bilingual.filter(({ below }) => below === ''), ...written, 
 	},
 );
 type Measure = Exclude<keyof (typeof measured)[number], 'page'>;
-const over = (key: Measure, limit: number) =>
-	measured.filter((one) => one[key] >= limit).map((one) => `${one.page.file}: ${one[key]}`);
-const most = (key: Measure) => {
-	const { page, [key]: bytes } = measured.toSorted((a, b) => b[key] - a[key])[0]!;
+/** The reference pages stand whole, so that they are searched and printed; they are no prose and have a bar of their own. */
+const isList = ({ page }: (typeof measured)[number]) => page.below?.startsWith('reference/') === true;
+const prose = measured.filter((one) => !isList(one));
+const over = (key: Measure, limit: number, among = measured) =>
+	among.filter((one) => one[key] >= limit).map((one) => `${one.page.file}: ${one[key]}`);
+const most = (key: Measure, among = measured) => {
+	const { page, [key]: bytes } = among.toSorted((a, b) => b[key] - a[key])[0]!;
 	return `${page.file}, ${bytes} bytes`;
 };
 
@@ -38,10 +41,15 @@ describe('A first visit, compressed', () => {
 	/** Pages over the bar, which may only become fewer and lighter: long ones with steps or programs. */
 	const OVER = ['ko/serverless/faas-unpacked', 'ko/serverless/pet-shop'];
 	test('brings under 60 kB in all, fonts left out', () => {
-		console.log(`Heaviest: ${most('all')}`);
-		const pages = over('all', 60_000).map((line) => line.replace(/\/index\.html: \d+$/, ''));
+		console.log(`Heaviest: ${most('all', prose)}`);
+		const pages = over('all', 60_000, prose).map((line) => line.replace(/\/index\.html: \d+$/, ''));
 		expect(pages.filter((page) => !OVER.includes(page))).toEqual([]);
-		expect(over('all', 60_600)).toEqual([]);
+		expect(over('all', 60_600, prose)).toEqual([]);
+	});
+
+	test('brings under 80 kB where the page is a list of the whole book', () => {
+		console.log(`Heaviest list: ${most('all', measured.filter(isList))}`);
+		expect(over('all', 80_000, measured.filter(isList))).toEqual([]);
 	});
 
 	// The aim was 100 kB. Smaller shared slices would reach it, but every page after the first would bring more itself.
