@@ -24,12 +24,12 @@ const { GENERATED_SETS, readSet, WRITTEN_SETS } = await import('./query-sets.ts'
 const { score } = await import('./score.ts');
 const { openGuide } = await import('./site.ts');
 
-const terms = readBook(ROOT).book.terms.map(({ data }) => data);
+const { book } = readBook(ROOT);
 const figures: Record<string, [hit1: number, hit3: number]> = {};
 for (const locale of LOCALES) {
 	const { index, search } = openGuide(resolve(process.env.OUT_DIR || join(ROOT, 'dist')), locale);
 	for (const set of [...WRITTEN_SETS, ...GENERATED_SETS]) {
-		const { hit1, hit3 } = await score(readSet(set, { root: ROOT, index, terms }), search);
+		const { hit1, hit3 } = await score(readSet(set, { root: ROOT, index, book }), search);
 		figures[`${locale}.${set}`] = [hit1, hit3];
 	}
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { Book } from '../../src/book/book.ts';
 import type { SearchIndex } from '../../src/domain/search/search-index.ts';
 import type { Locale } from '../../src/model/constants.ts';
-import type { Term } from '../../src/model/schemas/term.ts';
+import { explainingPages, withExplainingPages } from './explaining-pages.ts';
 import { generateQueries } from './generated-queries.ts';
 import { generateBeginnings, generateSlips } from './keystrokes.ts';
 import type { Query } from './query.ts';
@@ -26,12 +27,16 @@ export function readQueries(root: string, locale: Locale, set: WrittenSet): Quer
 	return entries.map(({ query, nfd, ...rest }) => ({ ...rest, query: nfd ? query.normalize('NFD') : query }));
 }
 
-/** The queries of a set that the built site can answer: at least one of their targets is built, or nothing is wanted. */
+/**
+ * The queries of a set that the built site can answer: at least one of their targets is built, or nothing is wanted.
+ * `asWritten`: without the pages that explain an expected term.
+ */
 export function readSet(
 	set: QuerySet,
-	{ root, index, terms }: { root: string; index: SearchIndex; terms: readonly Term[] },
+	{ root, index, book, asWritten }: { root: string; index: SearchIndex; book: Book; asWritten?: boolean },
 ): Query[] {
 	const { locale } = index;
+	const terms = book.terms.map(({ data }) => data);
 	const titles = documentsOf(index)
 		.slice(index.terms)
 		.map((document) => ({ name: index.document(document)!.names[0]!, target: targetOf(document, index) }));
@@ -44,5 +49,8 @@ export function readSet(
 					? generateBeginnings(terms, locale, titles)
 					: readQueries(root, locale, set);
 	const built = new Set(documentsOf(index).map((document) => targetOf(document, index)));
-	return queries.filter(({ expect }) => expect.length === 0 || expect.some((target) => built.has(target)));
+	const explaining = asWritten ? new Map<string, Set<string>>() : explainingPages(book);
+	return queries
+		.filter(({ expect }) => expect.length === 0 || expect.some((target) => built.has(target)))
+		.map((query) => withExplainingPages(query, explaining));
 }

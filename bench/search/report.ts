@@ -12,7 +12,7 @@ import { openGuide, openStockPagefind } from './site.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const DIST = resolve(process.env.OUT_DIR || join(ROOT, 'dist'));
-const terms = readBook(ROOT).book.terms.map(({ data }) => data);
+const { book } = readBook(ROOT);
 /** A phrase of the book in each language. */
 const QUOTED = { ko: '"콜드 스타트"', en: '"cold start"' };
 const percent = (share: number) => `${(share * 100).toFixed(1)}`;
@@ -28,7 +28,8 @@ for (const locale of LOCALES) {
 	console.log(`\n${locale}: ${guide.index.terms} terms, ${guide.index.pages} pages\n`);
 	row('', 'queries', 'hit@1', 'hit@3', 'nothing', ...Object.keys(others).map((name) => name.slice(0, 10)));
 	for (const set of [...WRITTEN_SETS, ...GENERATED_SETS]) {
-		const queries = readSet(set, { root: ROOT, index: guide.index, terms });
+		const from = { root: ROOT, index: guide.index, book };
+		const queries = readSet(set, from);
 		const report = async (label: string, some: readonly Query[]) => {
 			const own = await score(some, guide.search);
 			const rest: Score[] = [];
@@ -46,6 +47,9 @@ for (const locale of LOCALES) {
 		for (const [kind, some] of Map.groupBy(queries, ({ kind }) => kind))
 			await report(`${set} · ${kind}`, some);
 		const whole = await report(`${set} · all`, queries);
+		const written = readSet(set, { ...from, asWritten: true });
+		if (queries.some(({ expect }, at) => expect.length > written[at]!.expect.length))
+			await report(`${set} · all, as written`, written);
 		const first = await score(queries, guide.searchFirst);
 		console.log(
 			`  the first answer: hit@1 ${percent(first.hit1)}, hit@3 ${percent(first.hit3)}; ms a query ${times(first)}; the whole ${times(whole)}`,

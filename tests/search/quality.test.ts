@@ -16,7 +16,6 @@ import { LOCALES, type Locale } from '../../src/model/constants.ts';
 const dist = resolve(process.env.OUT_DIR || 'dist');
 const root = '.';
 const { book } = readBook(root);
-const terms = book.terms.map(({ data }) => data);
 
 /**
  * Shares of queries whose target comes first and among the first three. Each set is held to what it has reached, by
@@ -34,7 +33,7 @@ const REACHED: Record<QuerySet, Record<'ko' | 'en', { first: number; three: numb
 
 describe.each(LOCALES)('Search in %s', (locale) => {
 	const { index, search, searchFirst } = openGuide(dist, locale);
-	const queriesOf = (set: QuerySet) => readSet(set, { root, index, terms });
+	const queriesOf = (set: QuerySet) => readSet(set, { root, index, book });
 
 	test.each(Object.keys(REACHED) as QuerySet[])('finds as much of the %s queries as it did', async (set) => {
 		const { hit1, hit3, missed } = await score(queriesOf(set), search);
