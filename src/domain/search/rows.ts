@@ -54,10 +54,11 @@ export function* textsOf({ terms, pages }: Rows): Generator<[string, number, num
 		}
 		for (const word of lower(summary)) yield [word, document, 0.45];
 	}
-	for (const [index, { title, description, headings }] of pages.entries()) {
+	for (const [index, { title, other, description, headings }] of pages.entries()) {
 		const document = terms.length + index;
-		const words = lower(title);
+		const [words, others] = [lower(title), lower(other)];
 		for (const word of words) yield [word, document, partOf(words)];
+		for (const word of others) yield [word, document, 0.9 * partOf(others)];
 		for (const word of headings.flatMap(lower)) yield [word, document, 0.6];
 		for (const word of lower(description)) yield [word, document, 0.55];
 	}
