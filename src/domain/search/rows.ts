@@ -59,7 +59,7 @@ export function* textsOf({ terms, pages }: Rows): Generator<[string, number, num
 		const [words, others] = [lower(title), lower(other)];
 		for (const word of words) yield [word, document, partOf(words)];
 		for (const word of others) yield [word, document, 0.9 * partOf(others)];
-		for (const word of headings.flatMap(lower)) yield [word, document, 0.6];
+		for (const word of headings.flatMap(lower)) yield [word, document, 0.5];
 		for (const word of lower(description)) yield [word, document, 0.55];
 	}
 }

@@ -16,8 +16,8 @@ const MISSING = 0.7;
 /** By how much a rare word outweighs a common one. */
 const RARE = 1.15;
 const LEAST_WEIGHT = 0.3;
-/** From this weight on a word stands in a name, a title or a heading. */
-const HEADING = 0.6;
+/** From this weight on a word stands in a name or a title. */
+const TITLE = 0.6;
 /** Most weight of a word that stands in none of them, nor in a question. */
 const PASSING = 3;
 /** Words that mean about the same count a little less. */
@@ -143,10 +143,10 @@ function documentsAsked(word: string, index: SearchIndex): Map<number, number> {
 	return documents;
 }
 
-/** Whether a word stands in no name, title, heading or question: it may be rare, but it is no subject. */
+/** Whether a word stands in no name, title or question: it may be rare, but it is no subject. */
 function isInPassing(word: string, index: SearchIndex): boolean {
 	if (documentsAsked(word, index).size > 0) return false;
-	return Math.max(0, ...index.words.documentsWith(word).values()) < HEADING;
+	return Math.max(0, ...index.words.documentsWith(word).values()) < TITLE;
 }
 
 /** The mean of several words' shares, less where a word is missing. */
