@@ -29,7 +29,6 @@ export const MECHANISMS: Readonly<Record<string, Mechanism>> = {
 	typo: correction('typing', 'correctTypo'),
 	sound: correction('sound', 'correctSound'),
 	loanword: correction('sound', 'correctLoanword'),
-	'joined-names': inFunction('correct', 'joinNames', 'return tokens;'),
 	advice: inFunction('advice', 'readAdvice', 'return query;'),
 	synonyms: inFunction('synonyms', 'synonymsOf', 'return [];'),
 	inflections: inFunction('inflections', 'inflectionsOf', 'return new Map([[word, 1]]);'),

@@ -1,9 +1,8 @@
 import { CORRECTIONS } from './corrections/all.ts';
 import type { Token, ReadingMethod } from './token.ts';
-import { readWords } from './read-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { lettersOf, spell } from './spellings.ts';
-import { keyOf, wordsOf } from './text.ts';
+import { keyOf } from './text.ts';
 import { allowedSlips } from '../../text/distance.ts';
 
 /** Most unknown words of one query that are corrected. */
@@ -34,41 +33,7 @@ export function correct(tokens: Token[], index: SearchIndex): Token[] {
 		];
 		at = correction.from + correction.tokens.length - 1;
 	}
-	return corrected.some(({ method }) => CORRECTED.has(method)) ? joinNames(corrected, index) : corrected;
-}
-
-/** Mended words may make a longer name with their neighbours: contianer image. */
-function joinNames(tokens: Token[], index: SearchIndex): Token[] {
-	const joined: Token[] = [];
-	for (let at = 0; at < tokens.length; at++) {
-		const pair = tokens.slice(at, at + 2);
-		const corrected =
-			pair.length === 2 &&
-			pair.some(({ method }) => CORRECTED.has(method)) &&
-			pair.every(({ word }) => word !== '');
-		const [name, ...rest] = corrected
-			? readWords(wordsOf(pair.map(({ shown }) => shown).join(' ')), index)
-			: [];
-		if (!name || rest.length > 0 || name.readings.length === 0) {
-			joined.push(tokens[at]!);
-			continue;
-		}
-		const correction = pair.find(({ method }) => CORRECTED.has(method))!;
-		const confidence = Math.min(...pair.map((token) => token.confidence));
-		const readings = name.readings.map((reading) => ({
-			...reading,
-			confidence: reading.confidence * confidence,
-		}));
-		joined.push({
-			...name,
-			typed: pair.map(({ typed }) => typed).join(' '),
-			method: correction.method,
-			confidence,
-			readings,
-		});
-		at++;
-	}
-	return joined;
+	return corrected;
 }
 
 function correctAround(tokens: readonly Token[], at: number, index: SearchIndex) {
