@@ -81,12 +81,17 @@ export function buildSearchData({
 		})),
 	};
 	const texts = [
-		...pages.map(({ text, asked }) => [text, ...asked].join(' ')),
+		...pages.map(({ text, other, asked }) => [text, other, ...asked].join(' ')),
 		...terms.map(({ asked }, at) => [...rightNames(rows.terms[at]!), bodies[at], ...asked[locale]].join(' ')),
 	];
 	const spoken = [
 		...rows.terms.flatMap((row) => [...rightNames(row), row.summary]),
-		...rows.pages.flatMap(({ title, description, headings }) => [title, description, ...headings]),
+		...rows.pages.flatMap(({ title, other, description, headings }) => [
+			title,
+			other,
+			description,
+			...headings,
+		]),
 	];
 	const lexicon = buildLexicon(texts, new Set(spoken.flatMap(wordsOf).map((word) => word.toLowerCase())));
 	const isCommon = (text: string) => [...everywhere].some((heading) => text.trimStart().startsWith(heading));
