@@ -107,6 +107,13 @@ function leadOf(key: string): string {
 	return hasHangul(key[0] ?? '') ? key[0]! : key.slice(0, 2);
 }
 
+/** The shortest beginning of a key that comes after the key before it. */
+function shortestAfter(before: string, key: string): string {
+	let same = 0;
+	while (before[same] === key[same]) same++;
+	return key.slice(0, same + 1);
+}
+
 /** Cuts sorted rows where their beginning changes, and inside only where one beginning has too many. */
 function cut(unsorted: readonly Row[], most: number): { start: string; rows: Row[] }[] {
 	const sorted = unsorted.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
@@ -124,8 +131,9 @@ function cut(unsorted: readonly Row[], most: number): { start: string; rows: Row
 		shards.push(own);
 		for (const row of group) {
 			// All rows of a key stay together.
-			if (own.bytes > whole / parts && row.key !== own.rows.at(-1)!.key) {
-				own = { start: row.key, rows: [], bytes: 0 };
+			const before = own.rows.at(-1)?.key ?? row.key;
+			if (own.bytes > whole / parts && row.key !== before) {
+				own = { start: shortestAfter(before, row.key), rows: [], bytes: 0 };
 				shards.push(own);
 			}
 			own.rows.push(row);
