@@ -26,7 +26,7 @@ export function pageFileText(page: Nodes, locale: Locale, address: string, text:
 const textOf = (node: Nodes | undefined) => (node ? toString(node).replaceAll('\u00a0', ' ').trim() : '');
 
 /** The day of a page's last change, as its foot names it; pages that are made from data name none. */
-function dateOf(page: Nodes): string | undefined {
+export function dateOf(page: Nodes): string | undefined {
 	const foot = findElement(page, (element) => classesOf(element).includes('guide-footer'));
 	const time = foot && findElement(foot, ({ tagName }) => tagName === 'time');
 	return time && String(time.properties.dateTime).slice(0, 10);

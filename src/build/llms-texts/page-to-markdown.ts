@@ -14,7 +14,7 @@ const markdown = unified()
 	.use(remarkStringify, { bullet: '-' });
 
 /** What stands above the answers to a page's questions. */
-const ANSWERS = { ko: '점검 문항의 정답과 이유', en: 'Answers to the self-check' };
+export const ANSWERS = { ko: '점검 문항의 정답과 이유', en: 'Answers to the self-check' };
 
 /**
  * The prose of a built page as Markdown: without cards and notes, spaces plain, a drawing given by its description,
