@@ -63,10 +63,13 @@ function correctAround(tokens: readonly Token[], at: number, index: SearchIndex)
 	return undefined;
 }
 
-/** How many slips a stretch of the query may have: as its length allows, and one in three letters of its unknown words. */
+/**
+ * How many slips a stretch of the query may have: as its length allows, and one in three letters of its unknown words, of
+ * which one may be missing.
+ */
 function slipsIn(tokens: readonly Token[]): number {
 	const count = (some: readonly Token[]) =>
 		lettersOf(spell('', keyOf(some.map(({ typed }) => typed).join('')))).length;
 	const unknown = tokens.filter(({ method }) => method === 'unknown');
-	return Math.min(allowedSlips(count(tokens)), Math.floor(count(unknown) / 3));
+	return Math.min(allowedSlips(count(tokens)), Math.floor((count(unknown) + 1) / 3));
 }

@@ -38,9 +38,12 @@ export function slipsBetween<One, Other>(
 	other: Spelling<Other>,
 	limit: number,
 ): number | undefined {
+	if (one.hangul !== other.hangul) return undefined;
 	// One slip changes at most two letters of the set, so most are told apart without comparing them.
-	if (one.hangul !== other.hangul || countBits(one.mask ^ other.mask) > 2 * limit) return undefined;
-	return distanceWithin(lettersOf(one), lettersOf(other), limit);
+	const isFar = countBits(one.mask ^ other.mask) > 2 * limit;
+	const slips = isFar ? undefined : distanceWithin(lettersOf(one), lettersOf(other), limit);
+	// A slip may make a syllable that sounds otherwise: folded, 프뢰 is three letters from 프로비.
+	return slips ?? (one.hangul ? distanceWithin(one.letters, other.letters, limit) : undefined);
 }
 
 function maskOf(letters: string): number {
