@@ -28,6 +28,10 @@ export default defineConfig({
 	base: process.env.BASE || '/',
 	outDir: process.env.OUT_DIR || './dist',
 	vite: {
+		build: {
+			/* A font inside the style sheet would be fetched drawn or not, a script inside the page with every page again. */
+			assetsInlineLimit: (file) => (/\.(?:woff2|js)$/.test(file) ? false : undefined),
+		},
 		environments: {
 			client: {
 				build: {
@@ -90,6 +94,7 @@ export default defineConfig({
 					LanguageSelect: './src/overrides/LanguageSelect.astro',
 					Footer: './src/overrides/Footer.astro',
 					Search: './src/overrides/Search.astro',
+					Sidebar: './src/overrides/Sidebar.astro',
 					ThemeProvider: './src/overrides/ThemeProvider.astro',
 					ThemeSelect: './src/overrides/ThemeSelect.astro',
 				},

@@ -38,7 +38,7 @@ export function fonts(): Step {
 	const own = new Set<string>();
 	return {
 		name: 'fonts',
-		setup: async ({ config, logger, updateConfig }) => {
+		setup: async ({ config, logger }) => {
 			const root = fileURLToPath(config.root);
 			const folder = join(root, FOLDER);
 			cutter = new FontCutter(folder);
@@ -49,9 +49,6 @@ export function fonts(): Step {
 			);
 			await cutter.close();
 			writeFileSync(join(folder, STYLES), [...fallbackRules(), ...rules].join('\n'));
-			/* A font inside the style sheet would be fetched by every page, drawn or not. */
-			const assetsInlineLimit = (file: string) => (file.endsWith('.woff2') ? false : undefined);
-			updateConfig({ vite: { build: { assetsInlineLimit } } });
 			logger.info('Fonts are cut to the characters used.');
 		},
 		page: async (page, { root, dist, base }) => {

@@ -44,7 +44,7 @@ describe('A first visit, compressed', () => {
 		console.log(`Heaviest: ${most('all', prose)}`);
 		const pages = over('all', 60_000, prose).map((line) => line.replace(/\/index\.html: \d+$/, ''));
 		expect(pages.filter((page) => !OVER.includes(page))).toEqual([]);
-		expect(over('all', 60_600, prose)).toEqual([]);
+		expect(over('all', 60_900, prose)).toEqual([]);
 	});
 
 	test('brings under 80 kB where the page is a list of the whole book', () => {
@@ -68,8 +68,8 @@ const sessions = LOCALES.map((locale) => {
 });
 
 describe('Eleven pages in a row', () => {
-	/** Bytes, fonts included. The aims are 470 and 345 kB; headings in the serif, and longer pages, cost the rest. */
-	const BARS = { ko: 494_000, en: 356_000 };
+	/** Bytes, fonts included. In Korean the aim is 470 kB; headings in the serif cost the rest. */
+	const BARS = { ko: 490_000, en: 345_000 };
 	test.each(sessions)('bring no more than the bar in $locale', ({ locale, weight }) => {
 		console.log(locale, inAll(weight), weight);
 		expect(inAll(weight)).toBeLessThanOrEqual(BARS[locale]);
@@ -77,7 +77,7 @@ describe('Eleven pages in a row', () => {
 });
 
 test('What answers a search is fetched when the search is opened, not before', () => {
-	const answers = globSync('_astro/*.js', { cwd: DIST }).filter((file) => /\.postings\b/.test(read(file)));
+	const answers = globSync('_astro/*.js', { cwd: DIST }).filter((file) => /\bshards\b/.test(read(file)));
 	expect(answers.map((file) => compress(read(file)) > 10_000)).toEqual([true]);
 	for (const page of written) expect([...scriptsOf(page)], page.file).not.toContain(`${BASE}${answers[0]}`);
 });

@@ -5,7 +5,7 @@ import type { Common, Role } from './faces.ts';
  * eleven pages light. Of the serif, whose outlines weigh three times as much, few pages draw the same.
  */
 const SIZES: Record<Role, [frame: number, prose: number]> = {
-	text: [300, 240],
+	text: [300, 215],
 	bold: [60, 90],
 	title: [24, 60],
 };

@@ -10,6 +10,8 @@ import type { Slice } from './slices.ts';
 
 /** Font features that the pages use: kerning, and figures of one width in tables. */
 const FEATURES = ['kern', 'tnum'];
+/** Tables without a use in horizontal text of one weight: of vertical text, of axes, of marks. */
+const UNUSED = ['vhea', 'vmtx', 'STAT', 'GDEF'];
 
 /** A part of a face that is wanted as a file. */
 export interface Cut {
@@ -59,14 +61,15 @@ export class FontCutter {
 		const whole = this.#wholes.get(face) ?? writeWhole(this.#folder, face);
 		this.#wholes.set(face, whole);
 		this.#pool ??= new Tinypool({ filename: new URL('./cut-worker.ts', import.meta.url).href });
-		const task: CutTask = { whole: await whole, characters: slice.characters, path, features: FEATURES };
-		await this.#pool.run(task);
+		const { characters } = slice;
+		const task = { whole: await whole, characters, path, features: FEATURES, unused: UNUSED };
+		await this.#pool.run(task satisfies CutTask);
 	}
 }
 
 /** The name of a part's file, known before the file is there. */
 function fileName({ face, slice }: Cut): string {
-	return `${slice.name}.${hash(keyOf(face), slice.characters)}.woff2`;
+	return `${slice.name}.${hash(keyOf(face), slice.characters, ...UNUSED)}.woff2`;
 }
 
 const keyOf = ({ family, weight, axes }: Face) => JSON.stringify([family, weight, axes]);

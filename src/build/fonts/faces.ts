@@ -42,7 +42,7 @@ export const COMMON_FILE = 'src/build/fonts/common.json';
 /** Of common syllables the least part a page must draw. */
 const COMMON_WORTH = 0.25;
 /** Latin letters that titles must have, as those of an English page do; a Korean page brings its few itself. */
-const TITLE_LATIN_WORTH = 25;
+const TITLE_LATIN_WORTH = 34;
 
 /** The faces with their slices, which draw `hangul` and what English needs. */
 export function facesOf(root: string, hangul: string): Face[] {
