@@ -1,7 +1,7 @@
 type Server = { ends: number[]; requests: number; slow: number };
 type Rule = (servers: Server[], i: number) => Server;
 
-const roundRobin: Rule = (servers, i) => servers[i % servers.length];
+const roundRobin: Rule = (servers, i) => servers[i % servers.length]!;
 const leastConnections: Rule = (servers) =>
   servers.reduce((best, server) => (server.ends.length < best.ends.length ? server : best));
 
