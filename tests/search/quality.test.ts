@@ -27,7 +27,7 @@ const REACHED: Record<QuerySet, Record<'ko' | 'en', { first: number; three: numb
 	held: { ko: { first: 0.926, three: 0.96 }, en: { first: 0.94, three: 0.98 } },
 	hard: { ko: { first: 0.876, three: 0.934 }, en: { first: 0.83, three: 0.923 } },
 	generated: { ko: { first: 0.99, three: 0.995 }, en: { first: 0.99, three: 0.995 } },
-	slips: { ko: { first: 0.975, three: 0.985 }, en: { first: 0.985, three: 0.995 } },
+	slips: { ko: { first: 0.98, three: 0.985 }, en: { first: 0.99, three: 0.995 } },
 	beginnings: { ko: { first: 0.91, three: 0.92 }, en: { first: 0.93, three: 0.94 } },
 };
 
