@@ -10,6 +10,7 @@ declare module 'subset-font' {
 			variationAxes?: Record<string, number> | undefined;
 			keepFeatures?: string[];
 			preserveNameIds?: number[];
+			dropTables?: string[];
 		},
 	): Promise<Buffer>;
 }
