@@ -16,7 +16,7 @@ test('Corrections are filtered by document and kind, the address keeps it, and t
 		await expect(entry).toHaveAttribute('data-verdict', 'wrong');
 		await expect(entry).toHaveAttribute('data-document', /what-the-serverless/);
 	}
-	await expect(page.getByRole('status')).toHaveText(
+	await expect(page.locator('guide-listing').getByRole('status')).toHaveText(
 		ko['guide.listing.count'].replace('{{count}}', String(some)),
 	);
 	await expect(page).toHaveURL(/\?document=what-the-serverless&verdict=wrong$/);
@@ -48,7 +48,7 @@ test('Figures are found by their words and sorted by keyboard', async ({ page })
 	await expect.poll(() => rows.count()).toBeLessThan(all);
 	await expect(rows.first()).toContainText(/timeout/i);
 	await page.getByLabel(en['guide.numbers.find'], { exact: true }).last().fill('no such figure');
-	await expect(page.getByRole('status')).toHaveText(en['guide.listing.none']);
+	await expect(page.locator('guide-listing').getByRole('status')).toHaveText(en['guide.listing.none']);
 	await page.getByRole('button', { name: en['guide.glossary.filter.clear'], exact: true }).click();
 	const head = page.getByRole('button', { name: en['guide.numbers.checked'], exact: true });
 	await head.press('Enter');
