@@ -21,6 +21,11 @@ test('Two of the first group stand together whatever the other has', () => {
 	expect(order({ 0: 90, 1: 50, 2: 49, [page]: 85 })).toEqual([[0, 1], [page], [2]]);
 });
 
+test('What has under half of the best is left out of the terms, and of pages that come first', () => {
+	expect(order({ 0: 90, 1: 46, 2: 44, [page]: 10 })).toEqual([[0, 1], [page]]);
+	expect(order({ [page]: 90, [page + 1]: 44, 0: 46, 1: 44 })).toEqual([[page], [0]]);
+});
+
 test('Every hit stands in the order once', () => {
 	const scores = fc.array(fc.integer({ min: 20, max: 110 }), { minLength: 1, maxLength: page + 2 });
 	fc.assert(
