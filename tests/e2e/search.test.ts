@@ -205,6 +205,11 @@ test('What fits nothing is told so', async ({ page }) => {
 test('A query in the other language that fits nothing here is carried to its edition', async ({ page }) => {
 	await openWith(page, 'en/', '새벽마다 정산을 돌리려면', en);
 	await expect(options(page).last()).toHaveText(en['guide.search.otherEdition']);
+	// The way of the whole query, not of what had been typed of it before.
+	await expect(options(page).last()).toHaveAttribute(
+		'href',
+		new RegExp(`${encodeURIComponent('돌리려면')}$`),
+	);
 	await page.keyboard.press('ArrowUp');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/ko\/search\/\?q=/);
